@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { checkChapter, type KnownIds } from './check-chapter.ts';
+import { listFiles, readYaml, splitFrontMatter, type Problem, type YamlFile } from './content-files.ts';
+import { listAddresses, listExercises } from './known-addresses.ts';
+import { nearestOf } from './nearest.ts';
+import * as schemas from './schemas.ts';
+
+/**
+ * Reads everything below content/ as it stands on disk and says what is wrong, with file, line, what was expected and the
+ * nearest match. The build runs it before it renders anything (check-at-build.ts), and so does tests/content.
+ * @param root the checkout's folder
+ */
+export function checkContent(root: string): Problem[] {
+  const problems: Problem[] = [];
+  const book = readYaml(root, 'content/book.yaml');
+  const evidence = readYaml(root, 'content/evidence.yaml');
+  const notSaid = readYaml(root, 'content/not-said.yaml');
+  const people = readYaml(root, 'content/people.yaml');
+  const planned = readYaml(root, 'content/planned.yaml');
+  for (const yaml of [book, evidence, notSaid, people, planned]) problems.push(...yaml.problems);
+  problems.push(...checkShape(book, schemas.bookSchema));
+  for (const [yaml, schema] of [
+    [evidence, schemas.claimSchema],
+    [notSaid, schemas.notSaidSchema],
+    [people, schemas.personSchema],
+  ] as const) {
+    problems.push(...checkShape(yaml, schema.array()), ...checkUnique(yaml));
+  }
+  problems.push(...checkShape(planned, schemas.plannedSchema));
+
+  const addresses = listAddresses(root);
+  const plannedList = ((planned.data ?? []) as unknown[]).map(String);
+  plannedList.forEach((address, i) => {
+    if (addresses.has(address))
+      problems.push({
+        file: planned.file,
+        line: planned.lineOf([i]),
+        message: `"${address}" exists now: expected only pages that are not there yet`,
+      });
+  });
+
+  const terms = listFiles(root, 'content/glossary', '.md').map((name) => name.replace(/\.md$/, ''));
+  const known: KnownIds = {
+    evidence: idsOf(evidence),
+    terms,
+    figures: listFiles(root, 'src/book/figures', '.svg').map((name) => name.replace(/\.svg$/, '')),
+    exercises: listExercises(root),
+    people: problems.length === 0 ? ((people.data ?? []) as schemas.Person[]) : [],
+    addresses,
+    planned: plannedList,
+  };
+  problems.push(...checkEvidenceIds(notSaid, known.evidence));
+  for (const term of terms) {
+    const file = `content/glossary/${term}.md`;
+    const front = readYaml(root, file, splitFrontMatter(readFileSync(join(root, file), 'utf8')).yaml, 1);
+    problems.push(
+      ...front.problems,
+      ...checkShape(front, schemas.glossarySchema),
+      ...checkEvidenceIds(front, known.evidence),
+    );
+  }
+  return [...problems, ...checkChapters(root, known)];
+}
+
+function checkChapters(root: string, known: KnownIds): Problem[] {
+  const problems: Problem[] = [];
+  const decisions = new Map<string, string>();
+  let expected = 1;
+  for (const name of listFiles(root, 'content/chapters', '.mdx')) {
+    const file = `content/chapters/${name}`;
+    const number = Number(/^(\d{2})-[a-z0-9-]+\.mdx$/.exec(name)?.[1] ?? NaN);
+    if (Number.isNaN(number)) {
+      problems.push({
+        file,
+        line: 1,
+        message: 'file name: expected two digits, a dash and the slug, as in 04-eleven-days.mdx',
+      });
+      continue;
+    }
+    if (number !== expected)
+      problems.push({
+        file,
+        line: 1,
+        message: `chapter number ${number}: expected ${expected}, because numbers run from 1 without a gap`,
+      });
+    expected = number + 1;
+    const source = readFileSync(join(root, file), 'utf8');
+    const front = readYaml(root, file, splitFrontMatter(source).yaml, 1);
+    problems.push(
+      ...front.problems,
+      ...checkShape(front, schemas.chapterSchema),
+      ...checkChapterReferences(front, number, known),
+    );
+    problems.push(...checkChapter(file, source, known, decisions));
+  }
+  if (expected === 1)
+    problems.push({ file: 'content/chapters', line: 1, message: 'no chapter found: expected 01-….mdx' });
+  return problems;
+}
+
+function checkChapterReferences(front: YamlFile, number: number, known: KnownIds): Problem[] {
+  const problems: Problem[] = [];
+  const data = (front.data ?? {}) as Partial<schemas.Chapter>;
+  const report = (path: PropertyKey[], message: string) =>
+    problems.push({ file: front.file, line: front.lineOf(path), message });
+  if (data.figure && !known.figures.includes(data.figure))
+    report(
+      ['figure'],
+      `unknown figure "${data.figure}": expected one of the files in src/book/figures${nearestOf(data.figure, known.figures)}`,
+    );
+  data.people?.forEach((id, i) => {
+    const person = known.people.find((one) => one.id === id);
+    if (!person) {
+      if (known.people.length > 0)
+        report(
+          ['people', i],
+          `unknown person "${id}": expected an id of content/people.yaml${nearestOf(
+            id,
+            known.people.map((one) => one.id),
+          )}`,
+        );
+    } else if (person.lines[0]!.from > number) {
+      report(
+        ['people', i],
+        `"${id}" is shown in chapter ${number}: expected nobody before the chapter of their first line in content/people.yaml (${person.lines[0]!.from})`,
+      );
+    }
+  });
+  const links = [
+    ...(data.exercise ?? []).map((slug) => `/workbook/${slug}/`),
+    ...(data.advice ?? []).map((slug) => `/advice/${slug}/`),
+  ];
+  for (const address of links) {
+    if (!known.addresses.has(address) && !known.planned.includes(address))
+      report(
+        [address.startsWith('/advice') ? 'advice' : 'exercise'],
+        `"${address}" does not exist: expected a page or an address in content/planned.yaml${nearestOf(address, [...known.addresses, ...known.planned])}`,
+      );
+  }
+  return problems;
+}
+
+function checkShape(yaml: YamlFile, schema: z.ZodType): Problem[] {
+  if (yaml.data === null) return [];
+  const result = schema.safeParse(yaml.data);
+  if (result.success) return [];
+  return result.error.issues.map((issue) => ({
+    file: yaml.file,
+    line: yaml.lineOf(issue.path),
+    message: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
+  }));
+}
+
+function idsOf(yaml: YamlFile): string[] {
+  return Array.isArray(yaml.data) ? yaml.data.map((entry: { id?: unknown }) => String(entry.id)) : [];
+}
+
+function checkUnique(yaml: YamlFile): Problem[] {
+  const ids = idsOf(yaml);
+  return ids.flatMap((id, i) =>
+    ids.indexOf(id) === i
+      ? []
+      : [{ file: yaml.file, line: yaml.lineOf([i]), message: `id "${id}" stands here twice: expected each id once` }],
+  );
+}
+
+function checkEvidenceIds(yaml: YamlFile, evidence: readonly string[]): Problem[] {
+  const entries = (Array.isArray(yaml.data) ? yaml.data : [yaml.data]) as ({ evidence?: string[] } | null)[];
+  return entries.flatMap((entry, i) =>
+    (entry?.evidence ?? []).flatMap((id) =>
+      evidence.includes(id)
+        ? []
+        : [
+            {
+              file: yaml.file,
+              line: yaml.lineOf(Array.isArray(yaml.data) ? [i, 'evidence'] : ['evidence']),
+              message: `unknown evidence id "${id}": expected one of the ids in content/evidence.yaml${nearestOf(id, evidence)}`,
+            },
+          ],
+    ),
+  );
+}
+
+/** One problem as a line that an editor can jump to. */
+export function formatProblem({ file, line, message }: Problem): string {
+  return `${file}:${line}  ${message}`;
+}

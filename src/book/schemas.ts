@@ -1,0 +1,109 @@
+import { z } from 'astro/zod';
+
+/**
+ * One shape for each collection under content/. Used twice: by src/content.config.ts when the site is built, and by
+ * check-content.ts, which reads the same files and reports with file and line before anything is rendered.
+ * An entry's id is its file name; a chapter's order is the number in front of it.
+ */
+
+const evidenceId = z.string().regex(/^E\d{2,3}$/, 'an evidence id such as E07');
+const chapterNumber = z.number().int().min(1).max(24);
+
+/** A day of reading, to the month or to the day, as in "2026-11" or "2026-11-22". */
+const readOn = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a date such as 2026-11');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2027-01-15');
+
+export const chapterSchema = z.strictObject({
+  title: z.string().min(3),
+  part: z.number().int().min(1).max(6),
+  /** Weeks since the meeting (week 0). */
+  week: z.number().int().min(0).max(60),
+  /** Id of the object drawn at the chapter's opening: src/book/figures/<id>.svg */
+  figure: z.string(),
+  /** Everybody who appears or is named. Nobody before the chapter of their first line in people.yaml. */
+  people: z.array(z.string()),
+  /** "The story so far": three sentences. */
+  summary: z.array(z.string().min(20)).length(3),
+  /** The ways in which people ask for what this chapter answers: for the search, never shown. */
+  ways: z.array(z.string()).default([]),
+  /** Exercise to offer at the end, by slug. */
+  exercise: z.array(z.string()).default([]),
+  /** Advice pages to offer at the end, by slug. */
+  advice: z.array(z.string()).default([]),
+});
+
+export const glossarySchema = z.strictObject({
+  term: z.string().min(2),
+  also: z.array(z.string()).default([]),
+  plain: z.string().min(10),
+  ask: z.string().min(10),
+  evidence: z.array(evidenceId).default([]),
+});
+
+export const strengths = [
+  'law',
+  'official',
+  'strong-study',
+  'fair-study',
+  'weak-or-contested',
+  'rule-of-thumb',
+] as const;
+export const topics = [
+  'first-days',
+  'person',
+  'search',
+  'resume',
+  'job-sites',
+  'being-seen',
+  'interviews',
+  'offers',
+  'networking',
+  'hr',
+  'more',
+] as const;
+
+export const claimSchema = z.strictObject({
+  id: evidenceId,
+  topic: z.enum(topics),
+  claim: z.string().min(20),
+  strength: z.enum(strengths),
+  limits: z.string().optional(),
+  inMotion: z.boolean().optional(),
+  sources: z.array(z.strictObject({ title: z.string(), where: z.string() })).min(1, 'at least one source'),
+  checked: z.enum(['verified', 'secondary', 'memory']),
+  checkedNote: z.string().optional(),
+  readOn,
+  reviewBy: day.optional(),
+  mayBeSaid: z.union([z.boolean(), z.literal('as-caution')]).default(true),
+});
+
+export const notSaidSchema = z.strictObject({
+  id: z.string().regex(/^N\d{2}$/),
+  saying: z.string().min(5),
+  instead: z.string().min(5),
+  evidence: z.array(evidenceId).default([]),
+});
+
+export const personSchema = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  name: z.string(),
+  /** Words in the text that mean this person. Found in a chapter before the first line's, they fail the build. */
+  aliases: z.array(z.string()).min(1),
+  lines: z.array(z.strictObject({ from: chapterNumber, text: z.string().min(5) })).min(1),
+});
+
+export const bookSchema = z.strictObject({
+  title: z.string(),
+  subtitle: z.string(),
+  premise: z.string(),
+  parts: z.array(z.strictObject({ number: z.number().int(), title: z.string() })).min(1),
+});
+
+export const plannedSchema = z.array(
+  z.string().regex(/^\/[a-z0-9/-]+\/$/, 'an address such as /advice/should-i-sign/'),
+);
+
+export type Chapter = z.infer<typeof chapterSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Strength = (typeof strengths)[number];
