@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -10,17 +10,21 @@ import type { Problem } from './content-files.ts';
 import { nearestOf } from './nearest.ts';
 import type { Person } from './schemas.ts';
 
+/** Where a link may lead. */
+export interface LinkTargets {
+  /** Addresses that exist. */
+  addresses: ReadonlySet<string>;
+  /** Addresses that are planned. */
+  planned: readonly string[];
+}
+
 /** What an author may refer to. */
-export interface KnownIds {
+export interface KnownIds extends LinkTargets {
   evidence: readonly string[];
   terms: readonly string[];
   figures: readonly string[];
   exercises: readonly string[];
   people: readonly Person[];
-  /** Addresses that exist. */
-  addresses: ReadonlySet<string>;
-  /** Addresses that are planned. */
-  planned: readonly string[];
 }
 
 interface JsxNode {
@@ -95,14 +99,9 @@ export function checkChapter(file: string, source: string, known: KnownIds, deci
         decisions.set(id, `${file}:${line}`);
       }
     }
-    if (node.type === 'link' && node.url.startsWith('/')) {
-      const address = node.url.replace(/[#?].*$/, '');
-      if (!known.addresses.has(address) && !known.planned.includes(address)) {
-        report(
-          line,
-          `link to "${node.url}", which does not exist: expected a page of this site or an address in content/planned.yaml${nearestOf(address, [...known.addresses, ...known.planned])}`,
-        );
-      }
+    if (node.type === 'link' || node.type === 'definition') {
+      const fault = faultOfLink(node.url, known);
+      if (fault) report(line, fault);
     }
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm') {
       if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value))
@@ -110,24 +109,58 @@ export function checkChapter(file: string, source: string, known: KnownIds, deci
     }
   });
 
-  for (const paragraph of paragraphsOf(tree)) {
-    const text = toString(paragraph);
+  for (const { text, line } of wordsOf(tree)) {
     for (const person of known.people) {
       const from = person.lines[0]!.from;
       if (from <= number) continue;
       const alias = person.aliases.find((name) => new RegExp(`\\b${name}\\b`).test(text));
-      if (alias)
+      if (alias) {
         report(
-          paragraph.position?.start.line,
+          line,
           `"${alias}" appears in chapter ${number}: expected nobody before the chapter of their first line in content/people.yaml, which for ${person.name} is ${from}`,
         );
+      }
     }
   }
   return problems;
 }
 
-function paragraphsOf(tree: Root): RootContent[] {
-  const found: RootContent[] = [];
-  visit(tree, 'paragraph', (node) => void found.push(node));
+/** Everything a reader sees of a chapter, with its line: paragraphs, headings, and the words that stand in tags. */
+function wordsOf(tree: Root): { text: string; line: number | undefined }[] {
+  const found: { text: string; line: number | undefined }[] = [];
+  visit(tree, (node) => {
+    const line = node.position?.start.line;
+    if (node.type === 'paragraph' || node.type === 'heading') found.push({ text: toString(node), line });
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      for (const { value } of (node as unknown as JsxNode).attributes) {
+        if (typeof value === 'string') found.push({ text: value, line });
+      }
+    }
+  });
   return found;
+}
+
+/**
+ * Checks the links of a Markdown text that is no chapter (a term of the glossary).
+ * @param lineOffset lines before the text in its file
+ */
+export function checkLinks(file: string, text: string, lineOffset: number, known: LinkTargets): Problem[] {
+  const problems: Problem[] = [];
+  visit(unified().use(remarkParse).parse(text), (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const fault = faultOfLink(node.url, known);
+    if (fault) problems.push({ file, line: (node.position?.start.line ?? 1) + lineOffset, message: fault });
+  });
+  return problems;
+}
+
+/** What is wrong with a link's address, or null. Other sites, mail, telephone and places on the same page are in order. */
+function faultOfLink(url: string, { addresses, planned }: LinkTargets): string | null {
+  if (/^(?:[a-z]+:|#)/i.test(url)) return null;
+  const address = url.replace(/[#?].*$/, '');
+  if (!address.startsWith('/')) {
+    return `link to "${url}", which leads elsewhere from each page: expected an address from the top, such as /glossary/`;
+  }
+  if (addresses.has(address) || planned.includes(address)) return null;
+  return `link to "${url}", which does not exist: expected a page of this site or an address in content/planned.yaml${nearestOf(address, [...addresses, ...planned])}`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { checkChapter, type KnownIds } from './check-chapter.ts';
+import { checkChapter, checkLinks, type KnownIds } from './check-chapter.ts';
 import { listFiles, readYaml, splitFrontMatter, type Problem, type YamlFile } from './content-files.ts';
 import { listAddresses, listExercises } from './known-addresses.ts';
 import { nearestOf } from './nearest.ts';
@@ -54,11 +54,13 @@ export function checkContent(root: string): Problem[] {
   problems.push(...checkEvidenceIds(notSaid, known.evidence));
   for (const term of terms) {
     const file = `content/glossary/${term}.md`;
-    const front = readYaml(root, file, splitFrontMatter(readFileSync(join(root, file), 'utf8')).yaml, 1);
+    const { yaml, body } = splitFrontMatter(readFileSync(join(root, file), 'utf8'));
+    const front = readYaml(root, file, yaml, 1);
     problems.push(
       ...front.problems,
       ...checkShape(front, schemas.glossarySchema),
       ...checkEvidenceIds(front, known.evidence),
+      ...checkLinks(file, body, yaml.split('\n').length + 2, known),
     );
   }
   return [...problems, ...checkChapters(root, known)];

@@ -1,0 +1,30 @@
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { chapterSchema, claimSchema, glossarySchema, notSaidSchema, personSchema } from './book/schemas.ts';
+
+/** Chapters keep their number in the id ("01-a-meeting-with-no-subject"): book/chapter-order.ts splits it into order and slug. */
+const chapters = defineCollection({
+  loader: glob({
+    base: './content/chapters',
+    pattern: '*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: chapterSchema,
+});
+const glossary = defineCollection({
+  loader: glob({ base: './content/glossary', pattern: '*.md' }),
+  schema: glossarySchema,
+});
+const evidence = defineCollection({ loader: file('./content/evidence.yaml'), schema: claimSchema });
+const notSaid = defineCollection({ loader: file('./content/not-said.yaml'), schema: notSaidSchema });
+const people = defineCollection({ loader: file('./content/people.yaml'), schema: personSchema });
+
+/** Addresses that are planned: each its own entry, so that a link can ask for its own. */
+const planned = defineCollection({
+  loader: file('./content/planned.yaml', { parser: (text) => ((parse(text) ?? []) as string[]).map((id) => ({ id })) }),
+  schema: z.object({}),
+});
+
+export const collections = { chapters, glossary, evidence, notSaid, people, planned };

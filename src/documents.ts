@@ -1,0 +1,21 @@
+/*
+ * The list of everything this site saves in a reader's browser: one import and one line a document.
+ *
+ * Backup, restore, erase and the fixtures test walk it. A document that was once published stays in the list for ever:
+ * without its definition the site could not say any more what a reader's record is called, or that it is private.
+ * How to add one: src/storage/README.md.
+ */
+import type { DocumentDefinition } from '#storage/define-document.ts';
+import { decisionDocument } from '#reader/decisions/model.ts';
+import { positionDocument } from '#reader/position/model.ts';
+import { settingsDocument } from '#reader/settings/model.ts';
+import { firstWeekDocument } from '#workbook/first-week/model.ts';
+import { runwayDocument } from '#workbook/runway/model.ts';
+
+export const documents: readonly DocumentDefinition<unknown>[] = [
+  settingsDocument,
+  positionDocument,
+  decisionDocument,
+  firstWeekDocument,
+  runwayDocument,
+];

@@ -1,0 +1,144 @@
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { listPage, pageKinds, writePageList, type ListedPage } from './page-list.ts';
+import { readFragment, trimFragment, type Fragment } from './fragment.ts';
+import { writeSpellingList } from './spelling-list.ts';
+
+export type BuildOutcome =
+  | { readonly ok: true; readonly pages: readonly ListedPage[]; readonly files: number; readonly bytes: number }
+  /** One sentence for the person who builds. */
+  | { readonly ok: false; readonly reason: string };
+
+/** The list of pages is one file: past this many pages their rows would weigh more than the fragments they spare. */
+const mostListedPages = 300;
+
+/** Pagefind's own interfaces, its highlighter, and its engine for languages that we do not write in. */
+const unused = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+  'wasm.unknown.pagefind',
+];
+
+/**
+ * Makes the search index of a built site: Pagefind's bundle without what we do not use, page-list.json and
+ * spelling-list.json, all in <site>/pagefind. The hidden words for search are taken out of the pages afterwards: they
+ * have done their work, and a reader would only pay for them.
+ *
+ * @param site the folder of the built site
+ * @returns what was made, or one sentence that says what is missing and where
+ */
+export async function buildSearchIndex(site: string): Promise<BuildOutcome> {
+  const htmlFiles = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
+  const searchable: string[] = [];
+  for (const name of htmlFiles)
+    if ((await readFile(join(site, name), 'utf8')).includes('data-pagefind-body')) searchable.push(name);
+  if (searchable.length === 0) {
+    return {
+      ok: false,
+      reason: `None of the ${htmlFiles.length} pages in ${site} has data-pagefind-body, so nothing could be found by searching. Put it on the <main> of each page that should be found (src/search/README.md).`,
+    };
+  }
+  const bundle = join(site, 'pagefind');
+  const failure = await runPagefind(site, bundle, searchable.length);
+  if (failure !== undefined) return { ok: false, reason: failure };
+  await Promise.all(unused.map((name) => rm(join(bundle, name), { force: true })));
+  const described = await describePages(bundle);
+  if (described.problems.length > 0) return { ok: false, reason: described.problems.join('\n') };
+  const { pages, words } = described;
+  await writeFile(join(bundle, 'page-list.json'), writePageList(pages.slice(0, mostListedPages), pages.length));
+  await writeFile(join(bundle, 'spelling-list.json'), writeSpellingList(words));
+  await Promise.all(searchable.map((name) => removeSearchWords(join(site, name))));
+  return { ok: true, pages, ...(await measure(bundle)) };
+}
+
+/**
+ * How many word places go into one file of the index. Pagefind's own 20,000 makes files of about 30 kB, and each word of
+ * a query wants one. Small files bring the first result sooner; too many make the list of files heavy, which comes first.
+ */
+function chooseChunkSize(pages: number): number {
+  return Math.min(20_000, Math.max(300, pages * 5));
+}
+
+async function runPagefind(site: string, bundle: string, pages: number): Promise<string | undefined> {
+  // Read by Pagefind's own program when it starts (pagefind/src/options.rs); there is no option for it in the API.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chooseChunkSize(pages));
+  const pagefind = await import('pagefind');
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+    if (index === undefined) return `Pagefind could not start: ${errors.join('; ')}`;
+    const added = await index.addDirectory({ path: site });
+    if (added.errors.length > 0) return `Pagefind could not read the pages in ${site}: ${added.errors.join('; ')}`;
+    const written = await index.writeFiles({ outputPath: bundle });
+    if (written.errors.length > 0) return `Pagefind could not write ${bundle}: ${written.errors.join('; ')}`;
+    return undefined;
+  } finally {
+    await pagefind.close();
+    delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+  }
+}
+
+interface DescribedPages {
+  pages: ListedPage[];
+  words: { keyText: string; bodyText: string }[];
+  problems: string[];
+}
+
+async function describePages(bundle: string): Promise<DescribedPages> {
+  const folder = join(bundle, 'fragment');
+  const described: DescribedPages = { pages: [], words: [], problems: [] };
+  for (const name of (await readdir(folder)).sort()) {
+    const file = join(folder, name);
+    const fragment = readFragment(gunzipSync(await readFile(file)).toString('utf8'));
+    const id = name.replace(/\.pf_fragment$/, '');
+    const { trimmed, searchWords } = trimFragment(fragment);
+    described.problems.push(...findProblems(fragment));
+    described.pages.push(listPage(id, trimmed));
+    described.words.push({
+      keyText: [fragment.meta['title'], fragment.meta['answer'], searchWords].join(' '),
+      bodyText: trimmed.content,
+    });
+    await writeFile(file, gzipSync(`pagefind_dcd${JSON.stringify(trimmed)}`, { level: 9 }));
+  }
+  described.pages.sort(
+    (a, b) => pageKinds.indexOf(a.kind) - pageKinds.indexOf(b.kind) || a.order - b.order || (a.url < b.url ? -1 : 1),
+  );
+  return described;
+}
+
+function findProblems({ url, meta }: Fragment): string[] {
+  const problems: string[] = [];
+  const kind = meta['kind'];
+  if (kind === undefined || !pageKinds.some((known) => known === kind)) {
+    problems.push(
+      `${url} can be searched but its kind is ${kind === undefined ? 'missing' : `"${kind}"`}: give it data-pagefind-meta="kind:…", one of ${pageKinds.join(', ')} (src/search/README.md).`,
+    );
+  }
+  if ((meta['title'] ?? '').trim() === '')
+    problems.push(`${url} can be searched but has no title: give it an h1 or data-pagefind-meta="title".`);
+  return problems;
+}
+
+/** An attribute may hold a ">", hence the quotes. */
+const searchWords = /<search-words\b(?:"[^"]*"|'[^']*'|[^'">])*>[\s\S]*?<\/search-words>/g;
+
+async function removeSearchWords(file: string): Promise<void> {
+  const html = await readFile(file, 'utf8');
+  const lighter = html.replace(searchWords, '');
+  if (lighter !== html) await writeFile(file, lighter);
+}
+
+async function measure(folder: string): Promise<{ files: number; bytes: number }> {
+  let [files, bytes] = [0, 0];
+  for (const name of await readdir(folder, { recursive: true })) {
+    const { size } = await stat(join(folder, relative('.', name)));
+    files += 1;
+    bytes += size;
+  }
+  return { files, bytes };
+}

@@ -1,0 +1,59 @@
+import { splitWords } from './split-words.ts';
+import { weighWord } from './stop-words.ts';
+import { wordFamilies } from './word-families.ts';
+
+/** One thing that is searched for, in one word or several that mean the same. */
+export interface QueryTerm {
+  /** The word as it was typed, or the main word of a phrase that was typed. */
+  readonly word: string;
+  /** How much it counts beside the others: 1 for an ordinary word. */
+  readonly weight: number;
+  /** Other words for it. */
+  readonly others: readonly string[];
+}
+
+/** Phrase → number of its family, longest phrase in words first. */
+const familyOfPhrase = new Map<string, number>();
+let longestPhrase = 1;
+for (const [number, family] of wordFamilies.entries()) {
+  for (const phrase of family.says) {
+    if (!familyOfPhrase.has(phrase)) familyOfPhrase.set(phrase, number);
+    longestPhrase = Math.max(longestPhrase, phrase.split(' ').length);
+  }
+}
+
+/**
+ * Turns what somebody typed into the words to search for: phrases and words that belong to a family bring the family,
+ * words that say nothing are dropped. A query made of such words alone keeps them all, since there is nothing better.
+ *
+ * @param text the query, as typed
+ * @returns the terms in the order typed, each once; an empty list when nothing was typed that can be searched for
+ */
+export function readQuery(text: string): QueryTerm[] {
+  const words = splitWords(text);
+  const terms: QueryTerm[] = [];
+  const seen = new Set<string>();
+  for (let at = 0; at < words.length;) {
+    const { length, family } = findPhrase(words, at);
+    const typed = words[at] ?? '';
+    const found = family === undefined ? undefined : wordFamilies[family];
+    const word = found !== undefined && length > 1 ? (found.find[0] ?? typed) : typed;
+    const weight = found === undefined ? weighWord(typed) : 1;
+    const key = family === undefined ? word : `family ${family}`;
+    if (weight > 0 && !seen.has(key)) {
+      seen.add(key);
+      terms.push({ word, weight, others: (found?.find ?? []).filter((other) => other !== word) });
+    }
+    at += length;
+  }
+  if (terms.length > 0) return terms;
+  return [...new Set(words)].map((word) => ({ word, weight: 1, others: [] }));
+}
+
+function findPhrase(words: readonly string[], at: number): { length: number; family: number | undefined } {
+  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
+    const family = familyOfPhrase.get(words.slice(at, at + length).join(' '));
+    if (family !== undefined) return { length, family };
+  }
+  return { length: 1, family: undefined };
+}

@@ -1,0 +1,238 @@
+import { readCrisis } from './crisis.ts';
+import { findPages, type FoundPage, type FoundPages } from './find-pages.ts';
+import { loadSearch, type LoadedSearch } from './load-search.ts';
+import { makeElement } from './make-element.ts';
+import { moveFocus } from './move-focus.ts';
+import type { ListedPage, PageKind } from './page-list.ts';
+import { readSearchAddress, writeAddressWithoutQuery, writeSearchLink } from './read-address.ts';
+import { renderCrisisHelp, renderMended, renderNothingFound } from './render-notices.ts';
+import { renderFound } from './render-found.ts';
+import { makeSearchView, type SearchView } from './search-view.ts';
+import { isSpoiler } from './spoilers.ts';
+
+/** Results shown at first, and added with each "Show more". */
+const step = 8;
+/**
+ * <book-search>: the search, on its own page (with the attribute `data-reads-address`) and in the dialog.
+ * What is typed stays in the field: it is not stored, sent, or written into the address. Each key is answered at once; an
+ * answer that comes after the next key is dropped.
+ */
+export class BookSearch extends HTMLElement {
+  /** Replaced in tests. */
+  load: typeof loadSearch = loadSearch;
+  /** How far the reader has come; a chapter beyond it shows its title only. */
+  furthestChapter: () => number | Promise<number> = async () =>
+    (await import('./read-furthest-chapter.ts')).readFurthestChapter();
+
+  #view: SearchView | undefined;
+  #asked = 0;
+  #found: FoundPages | undefined;
+  #search: LoadedSearch | undefined;
+  #furthest: number | undefined;
+  #kind: PageKind | 'all' = 'all';
+  #shown = step;
+
+  connectedCallback(): void {
+    if (this.#view !== undefined) return;
+    const view = makeSearchView(this);
+    this.#view = view;
+    view.input.addEventListener('focus', () => void this.load());
+    view.input.addEventListener('input', () => this.#answer());
+    view.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#links()[0]?.focus();
+    });
+    this.addEventListener('keydown', (event) => moveFocus(event, view.input, this.#links()));
+    for (const [kind, button] of view.kindButtons) button.addEventListener('click', () => this.#narrow(kind));
+    view.lift.addEventListener('change', () => this.#show());
+    view.more.addEventListener('click', () => this.#showMore());
+    view.copy.addEventListener('click', () => void this.#copyLink());
+    if (this.hasAttribute('data-reads-address')) {
+      this.#readAddress();
+      window.addEventListener('hashchange', () => this.#readAddress());
+    }
+  }
+
+  /** Puts the cursor into the field. */
+  focusField(): void {
+    this.#view?.input.focus();
+  }
+
+  /** Searches for a text as if it had been typed. */
+  searchFor(text: string): void {
+    if (this.#view === undefined) return;
+    this.#view.input.value = text;
+    this.#view.input.focus();
+    this.#answer();
+  }
+
+  #readAddress(): void {
+    const { query, replaceWith } = readSearchAddress(window.location.href);
+    if (replaceWith !== undefined) window.history.replaceState(window.history.state, '', replaceWith);
+    if (query !== '') this.searchFor(query);
+  }
+
+  #answer(): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    const text = view.input.value;
+    const asked = (this.#asked += 1);
+    // A link brought this query; what is typed now is not in the link any more.
+    if (this.hasAttribute('data-reads-address') && readSearchAddress(window.location.href).query !== text.trim())
+      this.#clearAddress();
+    const isCrisis = readCrisis(text) !== 'none';
+    if (isCrisis && view.crisis.hidden) view.crisis.replaceChildren(renderCrisisHelp());
+    view.crisis.hidden = !isCrisis;
+    if (isCrisis) this.#say('');
+    if (text.trim().length < 2) {
+      this.#found = undefined;
+      this.#show();
+      return;
+    }
+    void this.#find(text, asked);
+  }
+
+  #clearAddress(): void {
+    const clean = writeAddressWithoutQuery(window.location.href);
+    const { pathname, search, hash } = window.location;
+    if (clean !== pathname + search + hash) window.history.replaceState(window.history.state, '', clean);
+  }
+
+  async #find(text: string, asked: number): Promise<void> {
+    if (this.#search === undefined) this.#say('Looking…');
+    const loaded = await this.load();
+    if (asked !== this.#asked) return;
+    if (!loaded.ok) return this.#showFailure(loaded.reason);
+    this.#search = loaded.search;
+    let found: FoundPages;
+    try {
+      found = await findPages(text, loaded.search);
+    } catch {
+      if (asked === this.#asked) this.#showFailure('unreachable');
+      return;
+    }
+    if (found.results.some(({ page }) => isSpoiler(page, this.#furthest ?? 0, false))) await this.#readFurthest();
+    if (asked !== this.#asked) return;
+    this.#found = found;
+    this.#shown = step;
+    this.#show();
+  }
+
+  async #readFurthest(): Promise<void> {
+    try {
+      this.#furthest = await this.furthestChapter();
+    } catch {
+      this.#furthest = 0;
+    }
+  }
+
+  /** Shows what was found, as far as it is asked for: the kind, the number, spoilers or not. */
+  #show(): void {
+    const [view, found, search] = [this.#view, this.#found, this.#search];
+    if (view === undefined) return;
+    view.linkField.hidden = true;
+    // The search page hides its list of everything while there are results.
+    this.toggleAttribute('data-has-results', found !== undefined && found.results.length > 0);
+    view.copy.hidden = found === undefined || found.results.length === 0;
+    if (found === undefined || search === undefined) {
+      view.list.replaceChildren();
+      for (const part of [view.notice, view.kinds, view.more, view.liftLine]) part.hidden = true;
+      this.#say('');
+      return;
+    }
+    const mended = renderMended(found, (word) => this.searchFor(word));
+    const isNothing = found.results.length === 0;
+    view.notice.replaceChildren(
+      ...(mended === undefined ? [] : [mended]),
+      ...(isNothing ? [renderNothingFound(search.pages.values(), search.base)] : []),
+    );
+    view.notice.hidden = view.notice.childNodes.length === 0;
+    this.#showKinds(found.results);
+    const wanted = found.results.filter((result) => this.#kind === 'all' || kindOf(result) === this.#kind);
+    const isCovered = (page: ListedPage) => isSpoiler(page, this.#furthest ?? 0, view.lift.checked);
+    const context = { search, words: found.words, isCovered };
+    view.list.replaceChildren(...wanted.slice(0, this.#shown).map((result, at) => renderFound(result, at, context)));
+    view.more.hidden = wanted.length <= this.#shown;
+    view.liftLine.hidden = !wanted.some(({ page }) => isSpoiler(page, this.#furthest ?? 0, false));
+    const count = wanted.length === 0 ? 'Nothing found' : wanted.length === 1 ? '1 result' : `${wanted.length} results`;
+    this.#say(`${count}${found.mended.length === 0 ? '' : ', with a word mended'}.`);
+  }
+
+  /** The buttons for kinds appear when there is more than one kind to choose from. */
+  #showKinds(results: readonly FoundPage[]): void {
+    if (this.#view === undefined) return;
+    const present = new Set(results.map(kindOf));
+    if (this.#kind !== 'all' && !present.has(this.#kind)) this.#kind = 'all';
+    this.#view.kinds.hidden = present.size < 2;
+    for (const [kind, button] of this.#view.kindButtons) {
+      button.hidden = kind !== 'all' && !present.has(kind);
+      button.setAttribute('aria-pressed', String(kind === this.#kind));
+    }
+  }
+
+  #narrow(kind: PageKind | 'all'): void {
+    this.#kind = kind;
+    this.#shown = step;
+    this.#show();
+  }
+
+  #showMore(): void {
+    const before = this.#links().length;
+    this.#shown += step;
+    this.#show();
+    this.#links()[before]?.focus();
+  }
+
+  #showFailure(reason: 'dev' | 'unreachable'): void {
+    this.#found = undefined;
+    this.#show();
+    this.#say(
+      reason === 'dev'
+        ? 'Search works on the built site: run npm start, which builds the book and serves it.'
+        : 'The search could not be loaded. Are you offline? Everything there is stands as a list on the search page.',
+    );
+    const list = makeElement(
+      'a',
+      { href: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/#everything` },
+      'Everything there is',
+    );
+    this.#view?.notice.replaceChildren(list);
+    if (this.#view !== undefined) this.#view.notice.hidden = false;
+  }
+
+  /** Says something to everybody, screen readers too; 988 goes before it as long as the words ask for it. */
+  #say(text: string): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    const whole = view.crisis.hidden ? text : `Call or text 988. ${text}`;
+    if (view.status.textContent !== whole) view.status.textContent = whole;
+  }
+
+  #links(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
+  }
+
+  async #copyLink(): Promise<void> {
+    const view = this.#view;
+    if (view === undefined || this.#search === undefined) return;
+    const link = writeSearchLink(view.input.value, new URL(`${this.#search.base}search/`, window.location.href).href);
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#say('Link copied. It holds the words of this search.');
+    } catch {
+      view.linkField.value = link;
+      view.linkField.hidden = false;
+      view.linkField.select();
+      this.#say('This browser does not let us copy. Here is the link: it holds the words of this search.');
+    }
+  }
+}
+
+function kindOf({ page }: FoundPage): PageKind {
+  return page?.kind ?? 'page';
+}
+
+/** Makes <book-search> known to the page; harmless when it is already. */
+export function defineBookSearch(): void {
+  if (customElements.get('book-search') === undefined) customElements.define('book-search', BookSearch);
+}

@@ -1,0 +1,138 @@
+import { useMemo, type ReactNode } from 'react';
+import { decisionDocument, type Decision } from '#reader/decisions/model.ts';
+import { readDocument } from '#storage/read-document.ts';
+import { printWhenAlive } from '#storage/bring-to-life.ts';
+import { firstWeekDocument } from '#workbook/first-week/model.ts';
+import { writeFirstWeekMarkdown } from '#workbook/first-week/exports.ts';
+import { FirstWeekSummary } from '#workbook/first-week/summary.tsx';
+import { writeMarkdown as writeRunwayMarkdown } from '#workbook/runway/exports.ts';
+import { runwayDocument } from '#workbook/runway/model.ts';
+import { RunwaySummary } from '#workbook/runway/summary.tsx';
+import { saveTextFile } from '#workbook/shell/save-text-file.ts';
+import { BackupPanel } from '#workbook/shell/BackupPanel.tsx';
+import { useStored } from '#workbook/shell/use-stored.ts';
+import { useToday } from '#workbook/shell/use-today.ts';
+import { writeMarkdownPages } from './write-markdown.ts';
+
+/** A decision of the story as this page needs it: its id, the question as it stands in the book now, and where. */
+export interface DecisionPlace {
+  id: string;
+  question: string;
+  chapter: number;
+  href: string;
+}
+
+/** Everything the reader wrote, as one document, and under it the ways to keep it, bring it back and erase it. */
+export function MyPages({ decisions }: { decisions: readonly DecisionPlace[] }) {
+  const { view } = useStored();
+  const today = useToday();
+  // Read anew whenever the view of what is stored is.
+  const pages = useMemo(() => (view === null ? null : readPages(decisions)), [view, decisions]);
+  if (pages === null || today === null) return <BackupPanel />;
+
+  const save = () => {
+    const parts = [
+      { title: 'Beside Bob', text: pages.answered.map(writeDecision).join('\n') },
+      { title: firstWeekDocument.title, text: writeFirstWeekMarkdown(pages.firstWeek.value) },
+      { title: runwayDocument.title, text: writeRunwayMarkdown(pages.runway.value, today) },
+    ];
+    saveTextFile('what-i-wrote.md', writeMarkdownPages(parts), 'text/markdown');
+  };
+  return (
+    <>
+      <p className="mine-actions screen-only">
+        <button type="button" className="button button--main" onClick={() => void printWhenAlive()}>
+          Print it all
+        </button>
+        <button type="button" className="button" onClick={save}>
+          Save it as text
+        </button>
+      </p>
+      <Part
+        title="Beside Bob"
+        isEmpty={pages.answered.length === 0}
+        empty="Nothing chosen yet. The story asks as it goes."
+      >
+        {pages.answered.map((one) => (
+          <div className="mine-decision" key={one.place.id}>
+            <h3>{one.decision.question || one.place.question}</h3>
+            <p>
+              {one.decision.label || 'Not chosen.'}
+              {one.decision.line !== '' && <q className="mine-line">{one.decision.line}</q>}
+            </p>
+            <p className="screen-only">
+              <a href={one.place.href}>Chapter {one.place.chapter}</a>
+            </p>
+          </div>
+        ))}
+      </Part>
+      <Part title={firstWeekDocument.title}>
+        <p className="screen-only">
+          <a href="/workbook/first-week/">{pages.firstWeek.found ? 'Change it' : 'Begin'}</a>
+        </p>
+        <div className="screen-only">
+          {pages.firstWeek.found ? (
+            <FirstWeekSummary value={pages.firstWeek.value} />
+          ) : (
+            <p>Nothing yet. On paper it has lines to write on.</p>
+          )}
+        </div>
+        <div className="print-only">
+          <FirstWeekSummary value={pages.firstWeek.value} print />
+        </div>
+      </Part>
+      <Part title={runwayDocument.title}>
+        <p className="screen-only">
+          <a href="/workbook/runway/">{pages.runway.found ? 'Change it' : 'Begin'}</a>
+        </p>
+        <div className={pages.runway.found ? undefined : 'print-only'}>
+          <RunwaySummary value={pages.runway.value} />
+        </div>
+        {!pages.runway.found && <p className="screen-only">Nothing yet. On paper it has lines to write on.</p>}
+      </Part>
+      <div className="screen-only">
+        <BackupPanel />
+      </div>
+    </>
+  );
+}
+
+interface Answered {
+  place: DecisionPlace;
+  decision: Decision;
+}
+
+function readPages(decisions: readonly DecisionPlace[]) {
+  return {
+    answered: decisions.flatMap((place): Answered[] => {
+      const { value, found } = readDocument(decisionDocument, place.id);
+      return found && (value.choice !== '' || value.line !== '') ? [{ place, decision: value }] : [];
+    }),
+    firstWeek: readDocument(firstWeekDocument),
+    runway: readDocument(runwayDocument),
+  };
+}
+
+function writeDecision({ place, decision }: Answered): string {
+  const line = decision.line === '' ? '' : `\n  ${decision.line.replaceAll('\n', '\n  ')}`;
+  return `- ${decision.question || place.question} ${decision.label}${line}`;
+}
+
+function Part({
+  title,
+  isEmpty = false,
+  empty,
+  children,
+}: {
+  title: string;
+  isEmpty?: boolean;
+  empty?: string;
+  children: ReactNode;
+}) {
+  return (
+    <section className="mine-part">
+      <h2>{title}</h2>
+      {isEmpty ? <p>{empty}</p> : children}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { SaveState } from '#storage/save-state.ts';
+
+/**
+ * The quiet line at the foot of an exercise that says where the words are. Takes the state of the record. Trouble is said
+ * loudly by StorageNotices above the fields; this line only never claims that something is kept when it is not.
+ */
+export function SaveLine({ state }: { state: SaveState }) {
+  return (
+    <p className="exercise-state" data-save-state={state.kind}>
+      {describeState(state)}
+    </p>
+  );
+}
+
+function describeState(state: SaveState): string {
+  switch (state.kind) {
+    case 'idle':
+      return 'What you write here stays in this browser. It is sent nowhere.';
+    case 'saving':
+      return 'Saving…';
+    case 'saved':
+      return `Saved in this browser at ${writeTime(state.at)}. It is sent nowhere.`;
+    case 'failed':
+      return 'Not saved. It is on this screen only.';
+    case 'read-only':
+      return 'Read only for now.';
+    case 'blocked':
+      return 'Not saved: this browser keeps nothing. It is on this screen only.';
+  }
+}
+
+function writeTime(at: number): string {
+  return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+}

@@ -1,0 +1,93 @@
+import { createServer } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { policyFor } from '#security/policy-at-build.ts';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** A folder that is being served. */
+export interface ServedFolder {
+  /** For example "http://localhost:40001", without a slash at the end. */
+  address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a build as the hosting recipes do: the page's policy as a header too, with `frame-ancestors`, which its meta tag cannot carry;
+ * files with a hash in their name kept for ever; a folder without its slash is sent on; 404.html for what is not there.
+ * @param port 0 for any that is free
+ */
+export async function serveFolder(folder: string, port = 0): Promise<ServedFolder> {
+  const server = createServer((request, response) => {
+    void answer(folder, request.url ?? '/').then(
+      ({ status, headers, body }) =>
+        response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  folder: string,
+  url: string,
+): Promise<{ status: number; headers: Record<string, string>; body: Buffer | string }> {
+  const { pathname } = new URL(url, 'http://localhost');
+  const path = normalize(decodePath(pathname));
+  const file = await findFile(folder, path);
+  if (file === 'folder') return { status: 301, headers: { location: `${pathname}/` }, body: '' };
+  const isThere = file !== null;
+  const body = await readFile(file ?? join(folder, '404.html'));
+  const type = types[extname(file ?? '.html')] ?? 'application/octet-stream';
+  const policy = policyFor(type.startsWith('text/html') ? body.toString('utf8') : '');
+  return {
+    status: isThere ? 200 : 404,
+    headers: {
+      'content-type': type,
+      'content-security-policy': `${policy}; frame-ancestors 'none'`,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'cache-control': isThere && path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    },
+    body,
+  };
+}
+
+async function findFile(folder: string, path: string): Promise<string | 'folder' | null> {
+  const full = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  try {
+    const found = await stat(full);
+    return found.isDirectory() ? 'folder' : full;
+  } catch {
+    return null;
+  }
+}
+
+function decodePath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}

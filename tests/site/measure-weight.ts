@@ -1,0 +1,74 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { readAsset, type BuiltPage } from './read-build.ts';
+
+/** What a chapter weighs on the first view, before any exercise is in view. Bytes after brotli, as a good host sends them. */
+export interface Weight {
+  /** The text of <main>: what a reader can read or print, nothing else. */
+  text: number;
+  /** The page, styles and inline scripts in it. */
+  html: number;
+  /** The script files that the page asks for by itself, with what they import. */
+  script: number;
+  /** (html + script) ÷ text */
+  ratio: number;
+  /** Elements beside the text (countElementsBesideText). */
+  elements: number;
+}
+
+/** Weighs one chapter of the build. */
+export function weighChapter(page: BuiltPage): Weight {
+  const text = compressedSize(readableText(page.document));
+  const html = compressedSize(page.html);
+  const script = listScripts(page).reduce((sum, address) => sum + compressedSize(readAsset(address) ?? ''), 0);
+  return { text, html, script, ratio: (html + script) / text, elements: countElementsBesideText(page.document) };
+}
+
+/** Bytes after brotli at its best, the level at which static hosts compress ahead. */
+export function compressedSize(data: string | Buffer): number {
+  const buffer = Buffer.from(data);
+  return brotliCompressSync(buffer, {
+    params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
+}
+
+/** The text of <main> with spaces folded; without scripts and what is hidden from everybody (words for the search). */
+export function readableText(document: Document): string {
+  const main = document.querySelector('main')!.cloneNode(true) as HTMLElement;
+  for (const element of main.querySelectorAll('script, style, template, [hidden]')) element.remove();
+  return (main.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Addresses of the script files that load with the page: its own, what it preloads, and what those import at once. What is
+ * imported on a tap, and what an exercise loads when it comes into view, is not among them.
+ */
+export function listScripts({ document, address }: BuiltPage): string[] {
+  const found = new Set<string>();
+  const follow = (script: string) => {
+    if (found.has(script)) return;
+    found.add(script);
+    const source = readAsset(script)?.toString('utf8');
+    if (source === undefined) throw new Error(`${address} asks for ${script}, which was not built.`);
+    for (const imported of listStaticImports(source)) follow(new URL(imported, `http://x${script}`).pathname);
+  };
+  for (const element of document.querySelectorAll('script[src]')) follow(element.getAttribute('src')!);
+  for (const element of document.querySelectorAll('link[rel=modulepreload]')) follow(element.getAttribute('href')!);
+  return [...found];
+}
+
+/** Paths that a bundled module imports or re-exports at once: `import{a}from"./b.js"`, `import"./b.js"`, `export*from"./b.js"`. */
+export function listStaticImports(source: string): string[] {
+  const pattern = /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{},\s]*?\bfrom\s*)?["'](\.{0,2}\/[^"']+)["']/g;
+  return [...source.matchAll(pattern)].map((match) => match[1]!);
+}
+
+/**
+ * Elements of a page that are not its text. Everything counts (head, header, foot, drawings, ways on) except what stands inside
+ * the story's column: its paragraphs, its decisions and the pages to fill in, which are text to read and to print.
+ * Drawings inside the column count, because nobody reads them.
+ */
+export function countElementsBesideText(document: Document): number {
+  const all = document.querySelectorAll('*').length;
+  const story = document.querySelectorAll('[data-story] *').length;
+  return all - story + document.querySelectorAll('[data-story] svg, [data-story] svg *').length;
+}

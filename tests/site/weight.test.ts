@@ -1,0 +1,59 @@
+import { globSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { listScripts, listStaticImports, weighChapter } from './measure-weight.ts';
+import { buildFolder, readAsset, readPages, selectChapters } from './read-build.ts';
+
+const pages = readPages();
+const chapters = selectChapters(pages);
+
+it('finds the chapters that were built', () => {
+  expect(chapters.length).toBeGreaterThanOrEqual(3);
+});
+
+// The budgets of docs/architecture.md, "Weight".
+describe.each(chapters.map((page) => [page.address, page] as const))('%s', (_, page) => {
+  const weight = weighChapter(page);
+
+  it('weighs at most three times its text', () => {
+    expect(weight.ratio).toBeLessThanOrEqual(3);
+  });
+
+  it('loads at most 8 kB of script before an exercise is in view', () => {
+    expect(weight.script).toBeLessThanOrEqual(8000);
+  });
+
+  it('has at most 200 elements beside the text', () => {
+    expect(weight.elements).toBeLessThanOrEqual(200);
+  });
+
+  it('asks for its styles in the page and for no other file before the first paint', () => {
+    expect(
+      page.document.querySelectorAll('link[rel=stylesheet], link[rel=preload], script[src]:not([type=module])'),
+    ).toHaveLength(0);
+    expect(page.document.querySelectorAll('script[type=module]').length).toBeLessThanOrEqual(2);
+  });
+
+  it('holds React back until an exercise is in view, and has none without an exercise', () => {
+    const scripts = listScripts(page).map((address) => readAsset(address)!.toString('utf8'));
+    expect(scripts.filter((source) => /react\.(?:transitional\.)?element|createRoot|hydrateRoot/.test(source))).toEqual(
+      [],
+    );
+    const islands = [...page.document.querySelectorAll('astro-island')];
+    if (page.document.querySelector('.exercise') === null) expect(islands).toEqual([]);
+    for (const island of islands) expect(island.getAttribute('client')).toBe('visible');
+  });
+});
+
+it('keeps the upright and the italic within 60 kB together', () => {
+  const fonts = globSync('_astro/*text*.woff2', { cwd: buildFolder });
+  expect(fonts).toHaveLength(2);
+  expect(fonts.reduce((sum, file) => sum + readAsset(`/${file}`)!.length, 0)).toBeLessThanOrEqual(60_000);
+});
+
+test.each([
+  ['import{a as b}from"./x.js";import"./y.js";b()', ['./x.js', './y.js']],
+  ['var a=1;import c,{d}from"./x.js";export*from"./z.js"', ['./x.js', './z.js']],
+  ['const a=()=>import("./later.js")', []],
+])('imports of %s are read as %j', (source, expected) => {
+  expect(listStaticImports(source)).toEqual(expected);
+});
