@@ -13,7 +13,16 @@ const clear: readonly string[] = [
   // The word itself, and its usual misspellings; "suicidal", "sucide", "suiside".
   'su+i*[cs]+i*[cs]*i*d\\w*',
   'kms',
-  '(?:un ?alive|off)(?:ing)? (?:my ?self|me)',
+  'un ?aliv(?:e|ing)',
+  'off(?:ing)? my ?self',
+  '(?:slit|slitting|cut|cutting|slash) (?:my )?wrists?',
+  '(?:jump|jumping|step|stepping|walk|walking|run|throw|throwing)(?: my ?self)? (?:in front of|under) (?:a |the |an )?(?:train|bus|car|truck|subway|traffic)',
+  'crash(?:ing)? (?:my |the |a )?car(?: on purpose| into)?',
+  '(?:drink|drinking|drank) (?:bleach|poison|antifreeze)',
+  '(?:swallow|swallowed|swallowing)(?: \\w+){0,3} (?:pills|tablets)',
+  'shoot(?:ing)? up (?:the|my|a) ',
+  '(?:sleep|gone|rest) (?:forever|for good and)',
+  'end me',
   `kil+(?:ing)?${few} my ?self`,
   '(?:kil+(?:ing)?|hang(?:ing)?|shoot(?:ing)?|hurt(?:ing)?|harm(?:ing)?) (?:him|her|them|your)sel(?:f|ves)',
   '(?:drink|drinking|starve|starving|drank) (?:my ?self )?to death',
@@ -55,7 +64,11 @@ const clear: readonly string[] = [
 
   '(?:everyone|everybody|family|kids|wife|husband|they|world) (?:would|will|d|ll)?(?: all| both)? ?(?:be )?(?:better|happier|fine) without me',
   '(?:world|everyone|everybody|family|they) (?:is|are|would be|d be) better (?:off )?without me',
-  'jump(?:ing)? off (?:a|the|of a) (?:bridge|building|roof|balcony)',
+  'jump(?:ing)? (?:off|from|out)(?: of)?(?: \\w+)? (?:bridge|building|roof|balcony|window|overpass)',
+  '(?:better|happier|best)(?: off)? (?:if|when|once|with) (?:i|im|i am|i was|i were)(?: just)? (?:gone|died|die|dead|was|were|wasnt|left this)',
+  'better off with the (?:life )?insurance',
+  'deserves? (?:some(?:one|body) )?better (?:than|without) me',
+  '(?:use|sense|point) (?:of|in) (?:living|life|going on|being here|it all)',
   '(?:overdose|od|odd?ing)(?: on)?(?: pills| tonight| myself)?$',
   'overdos\\w*',
   '(?:take|took|taking|swallow|how many)(?: \\w+){0,3} (?:pills|tablets)(?: to| at once|$)',
@@ -80,6 +93,20 @@ const clear: readonly string[] = [
 
 /** Figures of speech that are sometimes meant: shown as well, since a needless number costs nothing. */
 const maybe: readonly string[] = [
+  // Death and the speaker in one breath, in whatever words.
+  '(?:i|im|ill|id|ive|me|my|myself|we)(?: \\w+){0,8} (?:die|dead|dying|death(?! benefit| in| certificate| of)|kill(?:ing)?|suicid\\w*)',
+  '(?:dont|do not) want to do (?:this|it)(?: any ?more| any longer)?$',
+  'end(?:ing)? things?(?! with| on| well)',
+  'end (?:everything|it)',
+  '(?:cant|cannot|can not) (?:handle|face|stand|take|deal with) (?:life|things|anything|everything|tomorrow|the pain)(?: any ?more)?$',
+  '(?:cant|cannot|can not) breathe',
+  'nothing matters',
+  '(?:feel|feeling) (?:so |completely |totally )?(?:empty|numb|trapped|dead inside)',
+  'hopeless(?! job| market| search| resume| recruiter)',
+  '(?:no|lost all|losing|lost) hope(?! of| for a job)',
+  'how (?:do|can|will|does) (?:i|people|you|we|anyone|anybody) (?:survive|live with|get through) (?:this|it|tonight)',
+  '(?:someone|somebody) to talk to(?! about)',
+  'talk to (?:someone|somebody)(?: now| tonight| right now| please)?$',
   '(?:is|are|s|its|was|been) (?:slowly |literally |really |just )?kil+ing me',
   '(?:nothing|no one|nobody) (?:left|cares(?: about me| if i)?)(?: for me)?$',
   '(?:want|wanna|going|need|like)(?: to| i could)?(?: just)? (?:disappear|vanish|give up(?: on life| on everything)?)(?: now| completely| today)?$',
@@ -106,12 +133,12 @@ const maybe: readonly string[] = [
 
 const findClear = new RegExp(`(?:^| )(?:${clear.join('|')})(?= |$)`);
 const findMaybe = new RegExp(
-  `(?:^| )(?:${maybe.join('|')})(?= |$)|^(?:dying|death|dead|die|dark thoughts|lifeline|hopeless|helpless|despair|help me|life|crisis)$`,
+  `(?:^| )(?:${maybe.join('|')})(?= |$)|^(?:dying|death|dead|die|dark thoughts|lifeline|hotline|helpline|helpless|despair|help me|life|crisis)$`,
 );
 
 /** Ways of using the same words that are about work: taken out before looking. */
 const harmless =
-  /(?:^| )(?:commercial suicide|career suicide|career killer|suicide squad|dead ?end(?:s)?|end it (?:on|with|well|politely|gracefully|professionally|at|by|like)(?= |$)|kill (?:it|time|two)|killed it)/g;
+  /(?:^| )(?:commercial suicide|wrongful death|drop dead|kill(?:er|s)? (?:resume|cover|interview|app\w*|question|instinct)\w*|killer|dying (?:industry|field|trade|company)|dead (?:lead|line|weight)s?|go to die|killed (?:my|the|our) (?:confidence|chances|interview|job|project|team|deal|role|position)|career suicide|career killer|suicide squad|dead ?end(?:s)?|end it (?:on|with|well|politely|gracefully|professionally|at|by|like)(?= |$)|kill (?:it|time|two)|killed it)/g;
 
 /**
  * Looks for words of crisis.

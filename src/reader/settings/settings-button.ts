@@ -10,7 +10,8 @@ export function wireSettingsButton(button: HTMLButtonElement, panel: HTMLElement
   };
   button.addEventListener('click', () => {
     if (!panel.hidden) return close(true);
-    void import('./settings-panel.ts').then(({ buildSettingsPanel }) => {
+    void import('./settings-panel.ts').then(async ({ buildSettingsPanel, loadPanelStyles }) => {
+      await loadPanelStyles();
       if (!panel.firstChild) buildSettingsPanel(panel);
       panel.hidden = false;
       button.setAttribute('aria-expanded', 'true');

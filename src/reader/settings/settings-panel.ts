@@ -2,6 +2,7 @@ import { readDocument } from '#storage/read-document.ts';
 import { writeDocument } from '#storage/write-document.ts';
 import { holdPlace } from '../position/hold-place.ts';
 import { applySettings } from './apply-settings.ts';
+import panelStyles from './settings-panel.css?url';
 import { largestSize, settingsDocument, smallestSize, type Settings } from './model.ts';
 
 type Name = Exclude<keyof Settings, 'size'>;
@@ -70,6 +71,18 @@ interface Choice {
   name: Name;
   legend: string;
   options: [string, string][];
+}
+
+/** Links the panel's styles; done when they are there, or could not be had (then the panel is plain and works). */
+export function loadPanelStyles(): Promise<void> {
+  if (document.querySelector(`link[href="${panelStyles}"]`)) return Promise.resolve();
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: panelStyles });
+  const done = new Promise<void>((resolve) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+  });
+  document.head.append(link);
+  return done;
 }
 
 /**
