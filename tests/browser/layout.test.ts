@@ -5,13 +5,18 @@ import { desk, measureSideways, phone, smallest, useBrowser, visit, wakeExercise
 useBrowser();
 const none = { pixels: 0, because: [] };
 
-/** Adds rules as a reader's own style sheet would; the policy lets no <style> in, and this is none. */
-async function addRules(page: Page, rules: string): Promise<void> {
+/** WCAG 1.4.12, all four at once. */
+const wideSpacing =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }';
+
+/** Adds rules as a reader's own style sheet would (the policy lets no <style> in, and this is none), and gives the way to take them back. */
+async function addRules(page: Page, rules: string): Promise<() => Promise<void>> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, rules);
+  return () => page.evaluate(() => void (document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)));
 }
 
 /** Parts whose words are cut off at an edge, and fields that are smaller than what they say. */
@@ -36,22 +41,41 @@ async function findClipped(page: Page): Promise<string[]> {
   });
 }
 
-/** What can be tapped and is smaller than 24 by 24 pixels (WCAG 2.5.8). A link in a sentence is excepted there, and here. */
+/**
+ * What can be tapped and is smaller than 24 by 24 pixels. Links may be smaller where WCAG 2.5.8 excepts them: in a sentence, and where
+ * a circle of 24 pixels around each reaches no other.
+ */
 async function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const isInSentence = (one: Element) => {
-      if (one.tagName !== 'A' || getComputedStyle(one).display !== 'inline') return false;
-      const line = one.closest('p, li, small, dd, td, figcaption, h1, h2, h3, span:not(a span)');
-      return line !== null && (line.textContent ?? '').trim() !== (one.textContent ?? '').trim();
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+    ].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches('.skip'));
+    const boxOf = (one: HTMLElement) => {
+      const boxes = [one, ...(one.matches('input') ? ((one as HTMLInputElement).labels ?? []) : [])].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      return boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0]!;
     };
-    return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches('.skip') && !isInSentence(one))
-      .filter((one) => {
-        const boxes = [one, ...(one.matches('input') ? ((one as HTMLInputElement).labels ?? []) : [])].map((part) =>
-          part.getBoundingClientRect(),
-        );
-        return !boxes.some(({ width, height }) => width >= 23.99 && height >= 23.99);
-      })
+    const isSmall = ({ width, height }: DOMRect) => width < 23.99 || height < 23.99;
+    const isInSentence = (one: Element) => {
+      const line = one.parentElement!.closest('p, li, dd, td, figcaption, div');
+      return (
+        getComputedStyle(one).display === 'inline' &&
+        (line?.textContent ?? '').trim() !== (one.textContent ?? '').trim()
+      );
+    };
+    const isAlone = (one: HTMLElement) => {
+      const box = one.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return targets.every((other) => {
+        if (other === one) return true;
+        const { left, right, top, bottom } = boxOf(other);
+        return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)) >= 12;
+      });
+    };
+    return targets
+      .filter((one) => isSmall(boxOf(one)))
+      .filter((one) => one.tagName !== 'A' || (!isInSentence(one) && !isAlone(one)))
       .map((one) => {
         const { width, height } = one.getBoundingClientRect();
         return `${one.outerHTML.slice(0, 90)} ${Math.round(width)}×${Math.round(height)}`;
@@ -67,61 +91,48 @@ describe('each page', () => {
   afterAll(() => narrow[Symbol.asyncDispose]());
 
   test.each(inject('pages'))(
-    '%s: 320 pixels are enough, also with wide spacing and with double size',
+    '%s: 320 pixels are enough, with wide spacing, too, and a phone is with text at 200 %%',
     async (address) => {
       const { page, go } = narrow;
+      await page.setViewportSize({ width: smallest, height: 640 });
       await go(address);
       await wakeExercises(page);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
       });
-      expect(await measureSideways(page), 'as it is').toEqual(none);
-      expect(await findSmallTargets(page)).toEqual([]);
+      expect.soft(await measureSideways(page), 'as it is').toEqual(none);
+      expect.soft(await findSmallTargets(page)).toEqual([]);
+      const stop = await addRules(page, wideSpacing);
+      expect.soft(await measureSideways(page), 'with the spacing of 1.4.12').toEqual(none);
+      expect.soft(await findClipped(page), 'with the spacing of 1.4.12').toEqual([]);
+      await stop();
 
-      const size = await page.evaluate(() =>
-        parseFloat(getComputedStyle(document.querySelector('main p') ?? document.body).fontSize),
-      );
+      await page.setViewportSize({ width: phone, height: 844 });
+      const readSize = () =>
+        page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('main p') ?? document.body).fontSize));
+      const size = await readSize();
       await page.evaluate(() => document.documentElement.style.setProperty('--size', '2'));
-      expect(await measureSideways(page), 'with text at 200 %').toEqual(none);
-      expect(await findClipped(page), 'with text at 200 %').toEqual([]);
-      const doubled = await page.evaluate(() =>
-        parseFloat(getComputedStyle(document.querySelector('main p') ?? document.body).fontSize),
-      );
-      expect(doubled / size).toBeGreaterThanOrEqual(1.9);
-
-      await page.evaluate(() => document.documentElement.style.removeProperty('--size'));
-      // WCAG 1.4.12, all four at once.
-      await addRules(
-        page,
-        '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }',
-      );
-      expect(await measureSideways(page), 'with the spacing of 1.4.12').toEqual(none);
-      expect(await findClipped(page), 'with the spacing of 1.4.12').toEqual([]);
+      expect.soft((await readSize()) / size).toBeGreaterThanOrEqual(1.9);
+      expect.soft(await measureSideways(page), 'with text at 200 %').toEqual(none);
+      expect.soft(await findClipped(page), 'with text at 200 %').toEqual([]);
     },
   );
 });
 
-describe.each([phone, desk])('the spacing of WCAG 1.4.12 at %i pixels', (width) => {
-  test.each([
-    '/',
-    '/read/a-meeting-with-no-subject/',
-    '/read/what-was-in-the-envelope/',
-    '/workbook/runway/',
-    '/workbook/first-week/',
-    '/workbook/mine/',
-    '/search/',
-  ])('clips nothing on %s', async (address) => {
-    await using visited = await visit({ width });
-    const { page, go } = visited;
-    await go(address);
-    await wakeExercises(page);
-    await addRules(
-      page,
-      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }',
-    );
-    expect(await findClipped(page)).toEqual([]);
-    expect(await measureSideways(page)).toEqual(none);
-  });
+test.each([
+  '/',
+  '/read/a-meeting-with-no-subject/',
+  '/read/what-was-in-the-envelope/',
+  '/workbook/runway/',
+  '/workbook/first-week/',
+])('%s loses nothing at a desk with the spacing of WCAG 1.4.12', async (address) => {
+  await using visited = await visit({ width: desk });
+  const { page, go } = visited;
+  await go(address);
+  await wakeExercises(page);
+  await addRules(page, wideSpacing);
+  expect(await findClipped(page)).toEqual([]);
+  expect(await measureSideways(page)).toEqual(none);
 });
 
 test('a line of the story has 55 to 66 characters at a desk, in the book’s type', async () => {

@@ -119,12 +119,16 @@ export async function readRecord<T>(page: Page, name: string): Promise<T | null>
 export async function wakeExercises(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const island of document.querySelectorAll('astro-island')) {
-      island.firstElementChild?.scrollIntoView();
-      await new Promise((resolve) => requestAnimationFrame(() => resolve(null)));
+      for (let waited = 0; island.hasAttribute('ssr') && waited < 20_000; waited += 20) {
+        // An island has no box of its own; another that grows above it may push it out of view.
+        island.firstElementChild?.scrollIntoView();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      if (island.hasAttribute('ssr'))
+        throw new Error(`${island.getAttribute('component-export')} did not come to life.`);
     }
     scrollTo(0, 0);
   });
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
 }
 
 /** Fails when the page complained of anything, or asked anyone else for anything. */
