@@ -50,12 +50,9 @@ async function findSmallTargets(page: Page): Promise<string[]> {
     const targets = [
       ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
     ].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches('.skip'));
-    const boxOf = (one: HTMLElement) => {
-      const boxes = [one, ...(one.matches('input') ? ((one as HTMLInputElement).labels ?? []) : [])].map((part) =>
-        part.getBoundingClientRect(),
-      );
-      return boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0]!;
-    };
+    // A label belongs to what can be tapped.
+    const boxesOf = (one: HTMLElement) =>
+      [one, ...((one as HTMLInputElement).labels ?? [])].map((part) => part.getBoundingClientRect());
     const isSmall = ({ width, height }: DOMRect) => width < 23.99 || height < 23.99;
     const isInSentence = (one: Element) => {
       const line = one.parentElement!.closest('p, li, dd, td, figcaption, div');
@@ -67,14 +64,14 @@ async function findSmallTargets(page: Page): Promise<string[]> {
     const isAlone = (one: HTMLElement) => {
       const box = one.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      return targets.every((other) => {
-        if (other === one) return true;
-        const { left, right, top, bottom } = boxOf(other);
-        return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)) >= 12;
-      });
+      const others = targets.filter((other) => other !== one).flatMap(boxesOf);
+      return others.every(
+        ({ left, right, top, bottom }) =>
+          Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)) >= 12,
+      );
     };
     return targets
-      .filter((one) => isSmall(boxOf(one)))
+      .filter((one) => boxesOf(one).every(isSmall))
       .filter((one) => one.tagName !== 'A' || (!isInSentence(one) && !isAlone(one)))
       .map((one) => {
         const { width, height } = one.getBoundingClientRect();
@@ -91,7 +88,7 @@ describe('each page', () => {
   afterAll(() => narrow[Symbol.asyncDispose]());
 
   test.each(inject('pages'))(
-    '%s: 320 pixels are enough, with wide spacing, too, and a phone is with text at 200 %%',
+    '%s: 320 pixels are enough, with wide spacing, too, and a phone is for text of double size',
     async (address) => {
       const { page, go } = narrow;
       await page.setViewportSize({ width: smallest, height: 640 });

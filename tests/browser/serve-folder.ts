@@ -59,7 +59,7 @@ async function answer(
   if (file === 'folder') return { status: 301, headers: { location: `${pathname}/` }, body: '' };
   const isThere = file !== null;
   const body = await readFile(file ?? join(folder, '404.html'));
-  const type = types[extname(file ?? '.html')] ?? 'application/octet-stream';
+  const type = types[extname(file ?? '404.html')] ?? 'application/octet-stream';
   const policy = policyFor(type.startsWith('text/html') ? body.toString('utf8') : '');
   return {
     status: isThere ? 200 : 404,

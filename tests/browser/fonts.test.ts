@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { desk, phone, useBrowser, visit, type Visit } from './open-page.ts';
+
+useBrowser();
+const first = '/read/a-meeting-with-no-subject/';
+const second = '/read/the-long-way-home/';
+
+/** Holds every font back for some milliseconds. */
+async function delayFonts({ context }: Visit, ms: number): Promise<void> {
+  await context.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await route.continue().catch(() => undefined);
+  });
+}
+
+/** Runs in the page: adds up how far things jump without the reader doing anything (Cumulative Layout Shift). */
+function watchShifts(): void {
+  const shifts: { value: number; from: string }[] = [];
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      sources: { node: Node | null }[];
+    })[]) {
+      const node = entry.sources[0]?.node;
+      shifts.push({
+        value: entry.value,
+        from: node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.nodeName),
+      });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function readShifts({ page }: Visit): Promise<unknown[]> {
+  return page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts);
+}
+
+describe.each([phone, desk])('at %i pixels wide', (width) => {
+  test.each([
+    ['at once', 0],
+    ['after 60 ms', 60],
+    ['after 1.5 s', 1500],
+  ])('nothing jumps where the fonts come %s', async (_, ms) => {
+    await using visited = await visit({ width, before: watchShifts });
+    await delayFonts(visited, ms);
+    for (const address of [first, second]) {
+      await visited.page.goto(address, { waitUntil: 'domcontentloaded' });
+      await visited.page.waitForTimeout(ms + 400);
+      expect(await readShifts(visited), address).toEqual([]);
+    }
+  });
+});
+
+test('no page waits for a font: the text is painted while they are still on their way', async () => {
+  await using visited = await visit({ width: phone });
+  await delayFonts(visited, 3000);
+  await visited.page.goto(first, { waitUntil: 'commit' });
+  await visited.page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    undefined,
+    { timeout: 2500 },
+  );
+});
+
+test('the second page is set in the book’s own type', async () => {
+  await using visited = await visit({ width: phone });
+  const { page, go } = visited;
+  await go(first);
+  await page.waitForLoadState('networkidle');
+  await page.locator('a[rel=next]').click();
+  await page.waitForURL(`**${second}`);
+  const loaded = () =>
+    page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, style }) => `${family} ${style}`),
+    );
+  await expect
+    .poll(loaded)
+    .toEqual(
+      expect.arrayContaining(
+        ['Literata normal', 'Literata italic', 'Literata Display normal'].map((name) =>
+          expect.stringMatching(name.replace('Literata Display', '"?Literata Display"?')),
+        ),
+      ),
+    );
+});

@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectQuiet, phone, readRecord, useBrowser, visit } from './open-page.ts';
+
+useBrowser();
+const first = '/read/a-meeting-with-no-subject/';
+const second = '/read/the-long-way-home/';
+
+interface Place {
+  chapter: number;
+  paragraph: number;
+}
+interface Position {
+  last: Place | null;
+  furthest: Place | null;
+}
+
+/** Reads down to a paragraph of the story and stays there until the place is kept. */
+async function readTo(page: Page, paragraph: number): Promise<void> {
+  await page.evaluate(
+    (index) => document.querySelectorAll('[data-story] > p, [data-story] > blockquote')[index]!.scrollIntoView(),
+    paragraph,
+  );
+  await expect
+    .poll(async () => (await readRecord<Position>(page, 'position:main'))?.last?.paragraph, { timeout: 5000 })
+    .toBeCloseTo(paragraph, -0.7);
+}
+
+describe('the two positions', () => {
+  test('the furthest goes with the reader, looking back moves only the last, and the door goes on at the furthest', async () => {
+    await using visited = await visit({ width: phone });
+    const { page, go } = visited;
+    await go('/');
+    expect(await page.locator('[data-welcome]').isVisible()).toBe(false);
+
+    await go(first);
+    await readTo(page, 40);
+    expect(await readRecord<Position>(page, 'position:main')).toMatchObject({
+      last: { chapter: 1, paragraph: 40 },
+      furthest: { chapter: 1, paragraph: 40 },
+    });
+    await go(second);
+    await readTo(page, 25);
+    await go(first);
+    await readTo(page, 10);
+    expect(await readRecord<Position>(page, 'position:main')).toMatchObject({
+      last: { chapter: 1, paragraph: 10 },
+      furthest: { chapter: 2, paragraph: 25 },
+    });
+
+    await go('/');
+    const welcome = page.locator('[data-welcome]');
+    await welcome.waitFor();
+    const title = await page.evaluate(async (address) => {
+      const text = await (await fetch(address)).text();
+      return new DOMParser().parseFromString(text, 'text/html').querySelector('h1')!.textContent;
+    }, second);
+    expect(await welcome.locator('[data-continue]').innerText()).toBe(`Continue: ${title}`);
+    expect(await welcome.locator('[data-last]').getAttribute('href')).toBe(first);
+    await welcome.locator('summary').click();
+    expect(await welcome.locator('[data-so-far] p').count()).toBe(2);
+    // Offered, never forced: the story can still be begun at its beginning.
+    expect(await page.locator('.doors a').first().getAttribute('href')).toBe(first);
+
+    await welcome.locator('[data-continue]').click();
+    await page.waitForURL(`**${second}#continue`);
+    const top = () =>
+      page.evaluate(
+        () => document.querySelectorAll('[data-story] > p, [data-story] > blockquote')[25]!.getBoundingClientRect().top,
+      );
+    await expect.poll(top).toBeLessThan(60);
+    expect(await top()).toBeGreaterThanOrEqual(-5);
+    expectQuiet(visited);
+  });
+
+  test('a chapter opened again begins at its top and offers the way to where the reader stopped', async () => {
+    await using visited = await visit({ width: phone });
+    const { page, go } = visited;
+    await go(first);
+    await readTo(page, 50);
+    await go('/');
+    await go(first);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.getByRole('button', { name: 'Go on where you stopped' }).click();
+    const top = await page.evaluate(
+      () => document.querySelectorAll('[data-story] > p, [data-story] > blockquote')[50]!.getBoundingClientRect().top,
+    );
+    expect(Math.abs(top)).toBeLessThan(60);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('P');
+  });
+
+  test('an edit of the chapter does not lose the place: it is found by its words', async () => {
+    await using visited = await visit({ width: phone });
+    const { page, go } = visited;
+    await go(first);
+    await readTo(page, 30);
+    const kept = await page.evaluate(() => {
+      const key = 'imfired:position:main';
+      const record = JSON.parse(localStorage.getItem(key)!) as {
+        data: Record<'last' | 'furthest', { paragraph: number; quote: string }>;
+      };
+      for (const place of [record.data.last, record.data.furthest]) place.paragraph += 7;
+      localStorage.setItem(key, JSON.stringify(record));
+      return record.data.furthest.quote;
+    });
+    await go(`/?again`);
+    await go(`${first}#continue`);
+    const found = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('[data-story] > p')];
+      return paragraphs
+        .find((one) => one.getBoundingClientRect().bottom > 8)!
+        .textContent!.replace(/\s+/g, ' ')
+        .trim();
+    });
+    expect(found.slice(0, 60)).toBe(kept);
+  });
+});
+
+describe('a page that nobody looks at yet', () => {
+  test('moves no position, and does so as soon as it is looked at', async () => {
+    await using visited = await visit({ width: phone, before: pretendPrerendering });
+    const { page, go } = visited;
+    await go(first);
+    await page.evaluate(() => document.querySelectorAll('[data-story] > p')[20]!.scrollIntoView());
+    await page.waitForTimeout(1500);
+    expect(await readRecord(page, 'position:main')).toBeNull();
+    await page.evaluate(() => (window as unknown as { lookAt(): void }).lookAt());
+    await page.evaluate(() => document.querySelectorAll('[data-story] > p')[22]!.scrollIntoView());
+    await expect
+      .poll(() => readRecord<Position>(page, 'position:main'))
+      .toMatchObject({ furthest: { chapter: 1, paragraph: 22 } });
+  });
+
+  test('keeps nothing of a reader who only opened a chapter and went on', async () => {
+    await using visited = await visit({ width: phone });
+    await visited.go(second);
+    await visited.page.waitForTimeout(1300);
+    await visited.go('/');
+    expect(await readRecord(visited.page, 'position:main')).toBeNull();
+  });
+
+  test('is prerendered for real: the next chapter waits, unseen, and keeps no place', async () => {
+    await using visited = await visit({ width: 1440 });
+    const { page, go } = visited;
+    await go(first);
+    const next = page.locator('a[rel=next]');
+    await next.scrollIntoViewIfNeeded();
+    await next.hover();
+    await page.waitForTimeout(1500);
+    const position = await readRecord<Position>(page, 'position:main');
+    expect(position?.furthest?.chapter ?? 1).toBe(1);
+    await next.click();
+    await page.waitForURL(`**${second}`);
+    expect((await readRecord<Position>(page, 'position:main'))?.furthest?.chapter ?? 1).toBe(1);
+    expectQuiet(visited);
+  });
+});
+
+/** Runs in the page: hidden and prerendering, until lookAt() is called. */
+function pretendPrerendering(): void {
+  let isSeen = false;
+  Object.defineProperty(document, 'visibilityState', { get: () => (isSeen ? 'visible' : 'hidden') });
+  Object.defineProperty(document, 'prerendering', { get: () => !isSeen });
+  Object.assign(window, {
+    lookAt: () => {
+      isSeen = true;
+      document.dispatchEvent(new Event('prerenderingchange'));
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+  });
+}
