@@ -51,6 +51,17 @@ describe.each([phone, desk])('at %i pixels wide', (width) => {
   });
 });
 
+test('a jump is noticed', async () => {
+  await using visited = await visit({ width: phone, before: watchShifts });
+  await visited.go(first);
+  await visited.page.evaluate(() => {
+    const box = document.createElement('div');
+    box.style.height = '120px';
+    document.querySelector('main')!.prepend(box);
+  });
+  await expect.poll(async () => (await readShifts(visited)).length).toBeGreaterThan(0);
+});
+
 test('no page waits for a font: the text is painted while they are still on their way', async () => {
   await using visited = await visit({ width: phone });
   await delayFonts(visited, 3000);

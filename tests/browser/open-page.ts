@@ -1,5 +1,6 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { launchChromium } from './launch-chromium.ts';
 
 /** Widths of the pages we look at: a phone, and a desk. The smallest is WCAG 1.4.10's. */
 export const phone = 390;
@@ -42,22 +43,6 @@ export function useBrowser(): void {
   });
   afterAll(async () => {
     await browser?.close();
-  });
-}
-
-/** A Chromium that asks its maker for nothing. As root it has no sandbox, because it refuses to start with one. */
-export async function launchChromium(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
   });
 }
 

@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { policyFor } from '#security/policy-at-build.ts';
 
 const types: Record<string, string> = {
@@ -25,18 +27,29 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
+export interface ServeOptions {
+  /** 0, the default, is any port that is free. */
+  port?: number;
+  /** Whether texts are sent as brotli: for measuring; tests do without. */
+  isCompressed?: boolean;
+}
+
 /**
  * Serves a build as the hosting recipes do: the page's policy as a header too, with `frame-ancestors`, which its meta tag cannot carry;
  * files with a hash in their name kept for ever; a folder without its slash is sent on; 404.html for what is not there.
- * @param port 0 for any that is free
  */
-export async function serveFolder(folder: string, port = 0): Promise<ServedFolder> {
+export async function serveFolder(
+  folder: string,
+  { port = 0, isCompressed = false }: ServeOptions = {},
+): Promise<ServedFolder> {
   const server = createServer((request, response) => {
-    void answer(folder, request.url ?? '/').then(
-      ({ status, headers, body }) =>
-        response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body),
-      (error: unknown) => response.writeHead(500).end(String(error)),
-    );
+    void answer(folder, request.url ?? '/')
+      .then(isCompressed ? compress : (one) => one)
+      .then(
+        ({ status, headers, body }) =>
+          response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body),
+        (error: unknown) => response.writeHead(500).end(String(error)),
+      );
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
@@ -49,10 +62,22 @@ export async function serveFolder(folder: string, port = 0): Promise<ServedFolde
   };
 }
 
-async function answer(
-  folder: string,
-  url: string,
-): Promise<{ status: number; headers: Record<string, string>; body: Buffer | string }> {
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer | string;
+}
+
+const compressed = new Map<string, Promise<Buffer>>();
+
+async function compress({ status, headers, body }: Answer): Promise<Answer> {
+  if (!/^text|json|xml/.test(headers['content-type'] ?? '')) return { status, headers, body };
+  const key = body.toString('latin1');
+  if (!compressed.has(key)) compressed.set(key, promisify(brotliCompress)(body));
+  return { status, headers: { ...headers, 'content-encoding': 'br' }, body: await compressed.get(key)! };
+}
+
+async function answer(folder: string, url: string): Promise<Answer> {
   const { pathname } = new URL(url, 'http://localhost');
   const path = normalize(decodePath(pathname));
   const file = await findFile(folder, path);

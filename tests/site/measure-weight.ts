@@ -9,7 +9,9 @@ export interface Weight {
   html: number;
   /** The script files that the page asks for by itself, with what they import. */
   script: number;
-  /** (html + script) ÷ text */
+  /** Style sheets that the page links beside what stands in it: an exercise's own. */
+  styles: number;
+  /** (html + script + styles) ÷ text */
   ratio: number;
   /** Elements beside the text (countElementsBesideText). */
   elements: number;
@@ -20,7 +22,15 @@ export function weighChapter(page: BuiltPage): Weight {
   const text = compressedSize(readableText(page.document));
   const html = compressedSize(page.html);
   const script = listScripts(page).reduce((sum, address) => sum + compressedSize(readAsset(address) ?? ''), 0);
-  return { text, html, script, ratio: (html + script) / text, elements: countElementsBesideText(page.document) };
+  const styles = listStyleSheets(page).reduce((sum, address) => sum + compressedSize(readAsset(address) ?? ''), 0);
+  return {
+    text,
+    html,
+    script,
+    styles,
+    ratio: (html + script + styles) / text,
+    elements: countElementsBesideText(page.document),
+  };
 }
 
 /** Bytes after brotli at its best, the level at which static hosts compress ahead. */
@@ -54,6 +64,11 @@ export function listScripts({ document, address }: BuiltPage): string[] {
   for (const element of document.querySelectorAll('script[src]')) follow(element.getAttribute('src')!);
   for (const element of document.querySelectorAll('link[rel=modulepreload]')) follow(element.getAttribute('href')!);
   return [...found];
+}
+
+/** Addresses of linked style sheets, each once. */
+function listStyleSheets({ document }: BuiltPage): string[] {
+  return [...new Set([...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')!))];
 }
 
 /** Paths that a bundled module imports or re-exports at once: `import{a}from"./b.js"`, `import"./b.js"`, `export*from"./b.js"`. */

@@ -17,15 +17,20 @@ export interface BuiltPage {
 
 /** Addresses of all pages of the build, in order of the alphabet. Throws where nothing was built. */
 export function listAddresses(): string[] {
-  return listFiles().map(addressOf);
+  return listPageFiles().map(addressOf);
 }
 
 /** All pages of the build, read and parsed. Scripts are not run. Throws where nothing was built. */
 export function readPages(): BuiltPage[] {
-  return listFiles().map((file) => {
+  return listPageFiles().map((file) => {
     const html = readFileSync(join(buildFolder, file), 'utf8');
     return { file, address: addressOf(file), html, document: parseHtml(html) };
   });
+}
+
+/** Paths of files below the build folder that match a pattern, in order of the alphabet. */
+export function listFiles(pattern: string): string[] {
+  return globSync(pattern, { cwd: buildFolder }).sort();
 }
 
 /** A file of the build by its address on the site, e.g. "/_astro/x.js"; null when there is none. */
@@ -39,8 +44,8 @@ export function selectChapters(pages: readonly BuiltPage[]): BuiltPage[] {
   return pages.filter(({ document }) => document.querySelector('[data-story]') !== null);
 }
 
-function listFiles(): string[] {
-  const files = globSync('**/*.html', { cwd: buildFolder }).sort();
+function listPageFiles(): string[] {
+  const files = listFiles('**/*.html');
   if (files.length === 0) throw new Error(`No page in ${buildFolder}: build the site first (npm run build).`);
   return files;
 }

@@ -111,14 +111,14 @@ export function buildSettingsPanel(host: HTMLElement): void {
 
   const resize = (step: number) =>
     change({ size: Math.min(largestSize, Math.max(smallestSize, settings.size + step)) });
-  const smaller = button('A−', 'Smaller', () => resize(-10));
-  const larger = button('A+', 'Larger', () => resize(10));
+  const smaller = button('Smaller', () => resize(-10));
+  const larger = button('Larger', () => resize(10));
   const sizes = element('div', { className: 'panel__size' });
   sizes.append(element('span', { textContent: 'Size' }), smaller, size, larger);
 
   const rest = document.createElement('details');
   rest.append(element('summary', { textContent: 'More' }), ...more.map((choice) => fieldset(choice, settings, change)));
-  const reset = button('As it was', 'Set everything back', () => {
+  const reset = button('All as it was', () => {
     change(settingsDocument.empty());
     host.replaceChildren();
     buildSettingsPanel(host);
@@ -145,8 +145,8 @@ function fieldset(
   return set;
 }
 
-function button(text: string, label: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', textContent: text, ariaLabel: label, title: label });
+function button(text: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', textContent: text });
   made.addEventListener('click', act);
   return made;
 }

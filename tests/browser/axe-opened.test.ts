@@ -1,0 +1,68 @@
+import { describe, expect, inject, test } from 'vitest';
+import { findFaults, findFaultsInThemes, kinds } from './look-with-axe.ts';
+import { phone, useBrowser, visit, type Visit } from './open-page.ts';
+
+useBrowser();
+
+test('every page of the build is of a kind that is looked at with axe', () => {
+  const pages = inject('pages');
+  expect(pages.filter((address) => !Object.values(kinds).some((kind) => kind.test(address)))).toEqual([]);
+  expect(Object.keys(kinds).filter((address) => !pages.includes(address))).toEqual([]);
+});
+
+describe('what opens on a tap', () => {
+  test.each([
+    [
+      'the settings, with more of them',
+      async ({ page }: Visit) => {
+        await page.getByRole('button', { name: 'How the page looks' }).click();
+        await page.locator('#settings details summary').click();
+      },
+    ],
+    [
+      'the contents',
+      async ({ page }: Visit) => {
+        await page.locator('.head summary').click();
+      },
+    ],
+    [
+      'a decision, when it is made',
+      async ({ page }: Visit) => {
+        await page.locator('book-decide input[type=radio]').first().check();
+        await page.getByRole('button', { name: 'Then see' }).click();
+      },
+    ],
+    [
+      'what a chapter leans on',
+      async ({ page }: Visit) => {
+        await page.locator('details.evidence summary').click();
+      },
+    ],
+    [
+      'the search, with results',
+      async ({ page }: Visit) => {
+        await page.locator('.head a[data-search]').click();
+        await page.locator('dialog input').first().fill('severance');
+        await page.locator('dialog a[data-result]').first().waitFor();
+      },
+    ],
+  ])('%s: no fault in any theme', async (_, open) => {
+    await using visited = await visit({ width: phone });
+    await visited.go('/read/a-meeting-with-no-subject/');
+    await open(visited);
+    expect(await findFaultsInThemes(visited.page)).toEqual([]);
+  });
+});
+
+test('axe does find faults here, of colors and of others', async () => {
+  await using visited = await visit();
+  await visited.go('/about/');
+  await visited.page.evaluate(() => {
+    document.querySelector<HTMLElement>('main p')!.style.color = 'rgb(200 200 200)';
+    document.querySelector('main h2')!.outerHTML = '<h5>Lost</h5>';
+  });
+  expect(await findFaults(visited.page)).toEqual([
+    expect.stringMatching(/^color-contrast/),
+    expect.stringMatching(/^heading-order/),
+  ]);
+});
