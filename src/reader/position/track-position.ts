@@ -44,7 +44,8 @@ export function trackPosition(story: HTMLElement): void {
     window.clearTimeout(timer);
     timer = undefined;
     const paragraph = firstVisible(paragraphs);
-    if (document.visibilityState === 'hidden' || paragraph < 0 || window.scrollY === 0) return;
+    // No look at visibility here: on leaving the page it may be hidden already, and what was scrolled was seen.
+    if (paragraph < 0 || window.scrollY === 0) return;
     const place = {
       chapter,
       slug,
