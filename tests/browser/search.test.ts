@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { desk, expectQuiet, phone, useBrowser, visit } from './open-page.ts';
+
+useBrowser();
+
+const patient = { timeout: 15_000 };
+
+describe('/search/', () => {
+  test('answers while one types, and what is typed goes into no address and no request', async () => {
+    await using visited = await visit({ width: phone });
+    const { page, context, go } = visited;
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    await go('/search/');
+    await page.getByRole('searchbox').pressSequentially('severance papers sign', { delay: 20 });
+    const results = page.locator('a[data-result]');
+    await expect.poll(() => results.count(), patient).toBeGreaterThan(0);
+    expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe('/search/');
+    expect(asked.filter((url) => /severance|papers|sign\b/.test(decodeURIComponent(url)))).toEqual([]);
+    await results.first().click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expectQuiet(visited);
+  });
+
+  test.each(['/search/#q=cobra', '/search/?q=cobra'])('understands %s', async (address) => {
+    await using visited = await visit({ width: phone });
+    const { page, go } = visited;
+    await go(address);
+    await expect.poll(() => page.locator('a[data-result]').count(), patient).toBeGreaterThan(0);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('cobra');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test.each([
+    ['severence', 'a slip'],
+    ['was i owed 60 days notice', 'a whole sentence'],
+    ['telling my husband', 'the reader’s own words'],
+  ])('finds "%s" (%s)', async (query) => {
+    await using visited = await visit({ width: phone });
+    await visited.go('/search/');
+    await visited.page.getByRole('searchbox').fill(query);
+    await expect.poll(() => visited.page.locator('a[data-result]').count(), patient).toBeGreaterThan(0);
+  });
+
+  test('puts 988 before everything when the words ask for it', async () => {
+    await using visited = await visit({ width: phone });
+    const { page, context, go } = visited;
+    await go('/search/');
+    await page.getByRole('searchbox').focus();
+    await context.setOffline(true);
+    await page.getByRole('searchbox').fill("I can't go on");
+    await page
+      .getByRole('searchbox')
+      .locator('xpath=ancestor::book-search')
+      .getByRole('link', { name: '988' })
+      .first()
+      .waitFor();
+  });
+
+  test('says so when nothing is found, and offers a way on', async () => {
+    await using visited = await visit({ width: phone });
+    await visited.go('/search/');
+    await visited.page.getByRole('searchbox').fill('xylophone zeppelin');
+    const links = visited.page.locator('book-search').getByRole('link');
+    await expect.poll(() => links.count(), patient).toBeGreaterThan(0);
+    expect(await visited.page.locator('a[data-result]').count()).toBe(0);
+  });
+});
+
+describe('the dialog', () => {
+  test('opens by a tap and by Ctrl+K, answers by keyboard alone, and gives the focus back', async () => {
+    await using visited = await visit({ width: desk });
+    const { page, go } = visited;
+    await go('/read/the-long-way-home/');
+    const link = page.locator('a[data-search]');
+    await link.click();
+    const box = page.getByRole('dialog').getByRole('searchbox');
+    await box.waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(false);
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await page.keyboard.press('Control+k');
+    await box.waitFor();
+    await page.keyboard.type('cobra');
+    await expect.poll(() => page.locator('a[data-result]').count(), patient).toBeGreaterThan(0);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.matches('a[data-result]'))).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).pathname, patient).not.toBe('/read/the-long-way-home/');
+    expectQuiet(visited);
+  });
+});
