@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { checkContentAtBuild } from './src/book/check-at-build.ts';
+import { lateScripts } from './src/layouts/late-script-at-build.ts';
 import { searchIndex } from './src/search/index-at-build.ts';
 import { contentSecurityPolicy } from './src/security/policy-at-build.ts';
 import { siteAddress } from './site.config.mjs';
@@ -10,7 +11,7 @@ export default defineConfig({
   site: siteAddress,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [checkContentAtBuild(), mdx(), react(), searchIndex(), contentSecurityPolicy()],
+  integrations: [checkContentAtBuild(), mdx(), react(), searchIndex(), lateScripts(), contentSecurityPolicy()],
   devToolbar: { enabled: false },
   vite: {
     build: {

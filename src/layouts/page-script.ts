@@ -19,3 +19,6 @@ if (story) {
   defineBookDecide();
   trackPosition(story);
 }
+
+// For whoever has to know that a tap will be answered now.
+document.documentElement.dataset.alive = '';

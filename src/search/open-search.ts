@@ -18,6 +18,13 @@ export function upgradeSearchLink(link: HTMLAnchorElement): void {
   });
   addEventListener('keydown', (event) => {
     const field = (event.target as Element).closest?.('input,textarea,select,[contenteditable]');
-    if (event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey && !field) open(event);
+    if (
+      event.key.toLowerCase() === 'k' &&
+      event.ctrlKey !== event.metaKey &&
+      !event.altKey &&
+      !event.shiftKey &&
+      !field
+    )
+      open(event);
   });
 }

@@ -87,7 +87,10 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     context,
     complaints,
     outside,
-    go: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
+    go: async (address) => {
+      await page.goto(address, { waitUntil: 'load' });
+      if (options.javaScriptEnabled !== false) await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+    },
     [Symbol.asyncDispose]: () => context.close(),
   };
 }

@@ -80,6 +80,7 @@ test('a person let go this morning reads, decides, counts the money, and finds e
 
   async function decide(id: keyof typeof lines, option: string) {
     const element = page.locator(`book-decide[data-id=${id}]`);
+    await page.locator('html[data-alive]').waitFor({ state: 'attached' });
     await element.scrollIntoViewIfNeeded();
     expect(await element.getByText('What Bob did').isVisible()).toBe(false);
     await element.getByText(option).first().tap();

@@ -62,6 +62,10 @@ export function listScripts({ document, address }: BuiltPage): string[] {
     for (const imported of listStaticImports(source)) follow(new URL(imported, `http://x${script}`).pathname);
   };
   for (const element of document.querySelectorAll('script[src]')) follow(element.getAttribute('src')!);
+  // What is imported after the first frame (src/layouts/late-script-at-build.ts) loads with the page all the same.
+  for (const element of document.querySelectorAll('script:not([src])')) {
+    for (const [, script] of (element.textContent ?? '').matchAll(/import\("(\/[^"]+\.js)"\)/g)) follow(script!);
+  }
   for (const element of document.querySelectorAll('link[rel=modulepreload]')) follow(element.getAttribute('href')!);
   return [...found];
 }
