@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { checkContentAtBuild } from './src/book/check-at-build.ts';
 import { lateScripts } from './src/layouts/late-script-at-build.ts';
+import { plainImports } from './src/layouts/plain-imports-at-build.ts';
 import { searchIndex } from './src/search/index-at-build.ts';
 import { contentSecurityPolicy } from './src/security/policy-at-build.ts';
 import { siteAddress } from './site.config.mjs';
@@ -14,6 +15,7 @@ export default defineConfig({
   integrations: [checkContentAtBuild(), mdx(), react(), searchIndex(), lateScripts(), contentSecurityPolicy()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports()],
     build: {
       rolldownOptions: {
         output: {
@@ -22,9 +24,11 @@ export default defineConfig({
             groups: [
               {
                 name: 'reading',
-                test: /src\/(?:reader|storage\/(?:browser-storage|define-document|migrate|read-document|record|seen-records|set-aside|write-document))|valibot/,
+                test: /preload-helper|src\/(?:reader\/(?:settings|position|decisions)\/|storage\/(?:browser-storage|define-document|light-shape|migrate|read-document|record|seen-records|set-aside|write-document))/,
                 minShareCount: 2,
               },
+              // No chapter needs the schema library before an exercise is in view.
+              { name: 'schemas', test: /node_modules\/valibot/ },
             ],
           },
         },

@@ -2,7 +2,15 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
-import { chapterSchema, claimSchema, glossarySchema, notSaidSchema, personSchema } from './book/schemas.ts';
+import {
+  adviceSchema,
+  appendixSchema,
+  chapterSchema,
+  claimSchema,
+  glossarySchema,
+  notSaidSchema,
+  personSchema,
+} from './book/schemas.ts';
 
 /** Chapters keep their number in the id ("01-a-meeting-with-no-subject"): book/chapter-order.ts splits it into order and slug. */
 const chapters = defineCollection({
@@ -17,6 +25,14 @@ const glossary = defineCollection({
   loader: glob({ base: './content/glossary', pattern: '*.md' }),
   schema: glossarySchema,
 });
+const advice = defineCollection({
+  loader: glob({ base: './content/advice', pattern: '*.md' }),
+  schema: adviceSchema,
+});
+const appendices = defineCollection({
+  loader: glob({ base: './content/appendices', pattern: '*.md' }),
+  schema: appendixSchema,
+});
 const evidence = defineCollection({ loader: file('./content/evidence.yaml'), schema: claimSchema });
 const notSaid = defineCollection({ loader: file('./content/not-said.yaml'), schema: notSaidSchema });
 const people = defineCollection({ loader: file('./content/people.yaml'), schema: personSchema });
@@ -27,4 +43,4 @@ const planned = defineCollection({
   schema: z.object({}),
 });
 
-export const collections = { chapters, glossary, evidence, notSaid, people, planned };
+export const collections = { chapters, glossary, advice, appendices, evidence, notSaid, people, planned };

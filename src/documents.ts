@@ -10,7 +10,18 @@ import { decisionDocument } from '#reader/decisions/model.ts';
 import { positionDocument } from '#reader/position/model.ts';
 import { settingsDocument } from '#reader/settings/model.ts';
 import { firstWeekDocument } from '#workbook/first-week/model.ts';
+import { targetsDocument } from '#workbook/targets/model.ts';
+import { jobSitesDocument } from '#workbook/job-sites/model.ts';
+import { footprintDocument } from '#workbook/footprint/model.ts';
+import { weekReviewDocument } from '#workbook/week-review/model.ts';
+import { ninetyDaysDocument } from '#workbook/ninety-days/model.ts';
 import { runwayDocument } from '#workbook/runway/model.ts';
+import { weekPlanDocument } from '#workbook/week-plan/model.ts';
+import { profileDocument } from '#workbook/profile/model.ts';
+import { offerDocument } from '#workbook/offer/model.ts';
+import { storiesDocument } from '#workbook/stories/model.ts';
+import { accomplishmentsDocument } from '#workbook/accomplishments/model.ts';
+import { nightPagesDocument } from '#workbook/night-pages/model.ts';
 
 export const documents: readonly DocumentDefinition<unknown>[] = [
   settingsDocument,
@@ -18,4 +29,15 @@ export const documents: readonly DocumentDefinition<unknown>[] = [
   decisionDocument,
   firstWeekDocument,
   runwayDocument,
+  targetsDocument,
+  jobSitesDocument,
+  footprintDocument,
+  weekReviewDocument,
+  ninetyDaysDocument,
+  weekPlanDocument,
+  profileDocument,
+  offerDocument,
+  storiesDocument,
+  accomplishmentsDocument,
+  nightPagesDocument,
 ];

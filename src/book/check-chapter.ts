@@ -39,6 +39,7 @@ const vocabulary: Record<string, readonly string[]> = {
   Decide: ['id', 'question'],
   Option: ['id', 'label'],
   Outcome: [],
+  Recall: ['of'],
   Known: ['ids'],
   Exercise: ['id'],
   Binder: ['ten'],
@@ -89,6 +90,9 @@ export function checkChapter(file: string, source: string, known: KnownIds, deci
       if (name === 'Term' && id) expect(line, 'term', id, known.terms, 'the files in content/glossary');
       if (name === 'Figure' && id) expect(line, 'figure', id, known.figures, 'the files in src/book/figures');
       if (name === 'Exercise' && id) expect(line, 'exercise', id, known.exercises, 'the folders in src/workbook');
+      const recalled = given.get('of');
+      if (name === 'Recall' && recalled)
+        expect(line, 'decision', recalled, [...decisions.keys()], 'the decisions of earlier chapters');
       if (name === 'Decide' && id) {
         const earlier = decisions.get(id);
         if (earlier)

@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { checkChapter, checkLinks, type KnownIds } from './check-chapter.ts';
 import { listFiles, readYaml, splitFrontMatter, type Problem, type YamlFile } from './content-files.ts';
 import { listAddresses, listExercises } from './known-addresses.ts';
+import { checkAdvice } from './check-advice.ts';
 import { nearestOf } from './nearest.ts';
 import * as schemas from './schemas.ts';
 
@@ -51,18 +52,27 @@ export function checkContent(root: string): Problem[] {
     addresses,
     planned: plannedList,
   };
+  const unsayable = ((evidence.data ?? []) as { id: string; mayBeSaid?: unknown }[])
+    .filter((claim) => claim.mayBeSaid === false)
+    .map((claim) => claim.id);
   problems.push(...checkEvidenceIds(notSaid, known.evidence));
-  for (const term of terms) {
-    const file = `content/glossary/${term}.md`;
-    const { yaml, body } = splitFrontMatter(readFileSync(join(root, file), 'utf8'));
-    const front = readYaml(root, file, yaml, 1);
-    problems.push(
-      ...front.problems,
-      ...checkShape(front, schemas.glossarySchema),
-      ...checkEvidenceIds(front, known.evidence),
-      ...checkLinks(file, body, yaml.split('\n').length + 2, known),
-    );
+  for (const [folder, schema] of [
+    ['glossary', schemas.glossarySchema],
+    ['appendices', schemas.appendixSchema],
+  ] as const) {
+    for (const name of listFiles(root, `content/${folder}`, '.md')) {
+      const file = `content/${folder}/${name}`;
+      const { yaml, body } = splitFrontMatter(readFileSync(join(root, file), 'utf8'));
+      const front = readYaml(root, file, yaml, 1);
+      problems.push(
+        ...front.problems,
+        ...checkShape(front, schema),
+        ...checkEvidenceIds(front, known.evidence),
+        ...checkLinks(file, body, yaml.split('\n').length + 2, known),
+      );
+    }
   }
+  problems.push(...checkAdvice(root, known, unsayable));
   return [...problems, ...checkChapters(root, known)];
 }
 
@@ -144,7 +154,7 @@ function checkChapterReferences(front: YamlFile, number: number, known: KnownIds
   return problems;
 }
 
-function checkShape(yaml: YamlFile, schema: z.ZodType): Problem[] {
+export function checkShape(yaml: YamlFile, schema: z.ZodType): Problem[] {
   if (yaml.data === null) return [];
   const result = schema.safeParse(yaml.data);
   if (result.success) return [];
@@ -168,7 +178,7 @@ function checkUnique(yaml: YamlFile): Problem[] {
   );
 }
 
-function checkEvidenceIds(yaml: YamlFile, evidence: readonly string[]): Problem[] {
+export function checkEvidenceIds(yaml: YamlFile, evidence: readonly string[]): Problem[] {
   const entries = (Array.isArray(yaml.data) ? yaml.data : [yaml.data]) as ({ evidence?: string[] } | null)[];
   return entries.flatMap((entry, i) =>
     (entry?.evidence ?? []).flatMap((id) =>

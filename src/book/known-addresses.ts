@@ -1,14 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from './chapter-order.ts';
 import { listFiles } from './content-files.ts';
 
-/** Every folder of src/workbook that has a model.ts is an exercise; the folder's name is its slug. */
+/** Every folder of src/workbook that has an Astro part of its own is an exercise; the folder's name is its slug. */
 export function listExercises(root: string): string[] {
   const workbook = join(root, 'src/workbook');
   return readdirSync(workbook, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(workbook, entry.name, 'model.ts')))
-    .filter((entry) => entry.name !== 'shell')
+    .filter((entry) => entry.isDirectory() && entry.name !== 'shell')
+    .filter((entry) => readdirSync(join(workbook, entry.name)).some((name) => /^[A-Z].*\.astro$/.test(name)))
     .map((entry) => entry.name)
     .sort();
 }
@@ -32,6 +32,8 @@ export function listAddresses(root: string): Set<string> {
   return new Set([
     ...listFixedPages(root),
     ...chapters.map((name) => `/read/${placeOf(name).slug}/`),
+    ...listFiles(root, 'content/advice', '.md').map((name) => `/advice/${name.replace(/\.md$/, '')}/`),
+    ...listFiles(root, 'content/appendices', '.md').map((name) => `/appendix/${name.replace(/\.md$/, '')}/`),
     ...listExercises(root).map((slug) => `/workbook/${slug}/`),
   ]);
 }

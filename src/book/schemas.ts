@@ -40,6 +40,59 @@ export const glossarySchema = z.strictObject({
   evidence: z.array(evidenceId).default([]),
 });
 
+/** The look-up's heads, in the order in which /advice/ shows them. */
+export const adviceTopics = [
+  'which-ending',
+  'money-and-law',
+  'the-person',
+  'the-search',
+  'resume',
+  'networking',
+  'job-websites',
+  'being-seen',
+  'interviews-and-offers',
+  'handing-it-out',
+] as const;
+
+export const adviceSchema = z.strictObject({
+  /** The question, as a person would ask it. */
+  title: z.string().min(8),
+  topic: z.enum(adviceTopics),
+  /** The one sentence that answers; the search shows it. */
+  answer: z.string().min(30).max(230),
+  /** The ways in which people ask, in their own words: for the search, never shown. */
+  ways: z.array(z.string()).min(6),
+  evidence: z.array(evidenceId),
+  /** Where the story comes to it. */
+  chapter: chapterNumber,
+  exercise: z.array(z.string()).default([]),
+  /** Two neighbors, by slug. */
+  near: z.array(z.string()).length(2),
+  /** A page about law or money: says that it is not legal advice. */
+  law: z.boolean().default(false),
+  /** When its facts were last read. */
+  checked: readOn,
+  /** Until when they may stand unread; the build warns after it. */
+  reviewBy: day.optional(),
+});
+
+export const appendixSchema = z.strictObject({
+  title: z.string().min(8),
+  /** The line under the title, which the search shows too. */
+  lead: z.string().min(30).max(230),
+  /** Place in the list of appendices. */
+  order: z.number().int().min(1),
+  /** The first chapter whose reading makes it safe to show in full; without it, it always is. */
+  from: chapterNumber.optional(),
+  ways: z.array(z.string()).min(6),
+  evidence: z.array(evidenceId),
+  /** Its lists are things to tick on paper. */
+  ticks: z.boolean().default(false),
+  /** The hundred questions (interview-questions.json) stand beneath its text. */
+  questions: z.boolean().default(false),
+  checked: readOn,
+});
+
 export const strengths = [
   'law',
   'official',
@@ -104,6 +157,8 @@ export const plannedSchema = z.array(
 );
 
 export type Chapter = z.infer<typeof chapterSchema>;
+export type Advice = z.infer<typeof adviceSchema>;
+export type Appendix = z.infer<typeof appendixSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Strength = (typeof strengths)[number];

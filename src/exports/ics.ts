@@ -1,15 +1,17 @@
 /*
- * A writer for calendar files (iCalendar, RFC 5545) with nothing but all-day events: a deadline is a day, and a day has no
- * time zone. What is not written here on purpose: METHOD (the file is a set of dates, not an invitation), attendees,
- * repetition.
+ * A writer for calendar files (iCalendar, RFC 5545): all-day events, because a deadline is a day, and hours of the reader's own day, in
+ * floating time (3.3.5, form 1), because nine in the morning is nine wherever they wake up. What is not written here on purpose: METHOD (the
+ * file is a set of dates, not an invitation), attendees, repetition.
  */
 
-/** One all-day event. */
+/** One event: a whole day, or hours of it. */
 export interface CalendarEvent {
   /** The same for the same date in every file, so that a second import moves the event and does not double it (3.8.4.7). */
   uid: string;
   /** `YYYY-MM-DD`, a day that exists. */
   day: string;
+  /** `HH:MM` of the reader's own clock, 24 hours; without it the event is the whole day. */
+  hours?: { from: string; until: string };
   /** What a shared calendar shows. */
   summary: string;
   description?: string;
@@ -50,13 +52,20 @@ function writeEvent(event: CalendarEvent, stamp: string): string[] {
     `UID:${escapeText(event.uid)}`,
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
-    `DTSTART;VALUE=DATE:${writeDate(start)}`,
-    // The end is the first day that is not part of it any more (3.6.1).
-    `DTEND;VALUE=DATE:${writeDate(start + DAY_MS)}`,
+    ...(event.hours
+      ? [
+          `DTSTART:${writeDate(start)}T${writeTime(event.hours.from)}`,
+          `DTEND:${writeDate(start)}T${writeTime(event.hours.until)}`,
+        ]
+      : [
+          `DTSTART;VALUE=DATE:${writeDate(start)}`,
+          // The end is the first day that is not part of it any more (3.6.1).
+          `DTEND;VALUE=DATE:${writeDate(start + DAY_MS)}`,
+        ]),
     `SUMMARY:${escapeText(event.summary)}`,
     ...(event.description ? [`DESCRIPTION:${escapeText(event.description)}`] : []),
-    // A deadline does not make anybody busy.
-    'TRANSP:TRANSPARENT',
+    // A deadline does not make anybody busy; an hour with something in it does.
+    event.hours ? 'TRANSP:OPAQUE' : 'TRANSP:TRANSPARENT',
     ...event.alarms.flatMap((trigger) => writeAlarm(trigger, event.summary)),
     'END:VEVENT',
   ];
@@ -101,6 +110,11 @@ export function foldLine(line: string): string {
 
 function writeDate(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+function writeTime(time: string): string {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new Error(`"${time}" is not a time.`);
+  return `${time.replace(':', '')}00`;
 }
 
 /** A UTC date-time, `20260205T141500Z` (3.3.5, form 2). */

@@ -8,6 +8,7 @@ import Term from '#book/Term.astro';
 import Decide from '#reader/decisions/Decide.astro';
 import Option from '#reader/decisions/Option.astro';
 import Outcome from '#reader/decisions/Outcome.astro';
+import Recall from '#book/Recall.astro';
 import Exercise from './Exercise.astro';
 
 /** What an author's tag becomes. The vocabulary is listed, with the attributes each tag needs, in src/book/check-chapter.ts. */
@@ -22,5 +23,6 @@ export const mdxComponents = {
   Known,
   Option,
   Outcome,
+  Recall,
   Term,
 };

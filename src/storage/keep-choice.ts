@@ -21,9 +21,12 @@ export function readKeepChoice(tab: TabEnvironment = currentTab()): KeepChoice {
   return currentPlace(tab.engine) === 'tab' ? 'nothing' : 'device';
 }
 
-/** How many records (and things kept aside) lie in a place. */
-export function countKept(place: Place, tab: TabEnvironment = currentTab()): number {
-  return listKeys(tab.engine, place).filter((key) => parseKey(key) !== null).length;
+/** How many records (and things kept aside) lie in a place; without those of the kinds in `except`. */
+export function countKept(place: Place, tab: TabEnvironment = currentTab(), except: readonly string[] = []): number {
+  return listKeys(tab.engine, place).filter((key) => {
+    const name = parseKey(key);
+    return name !== null && !except.includes(name.kind);
+  }).length;
 }
 
 /**

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { defineDocument } from './define-document.ts';
+import { fields, lightSchema, number } from './light-shape.ts';
 import { readDocument } from './read-document.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -7,7 +7,7 @@ import { writeDocument } from './write-document.ts';
 const lastBackupDocument = defineDocument<{ madeAt: number }>({
   kind: 'last-backup',
   title: 'When you last made a backup file',
-  schema: v.object({ madeAt: v.number() }),
+  schema: lightSchema(fields<{ madeAt: number }>({ madeAt: number() })),
   migrations: [],
   empty: () => ({ madeAt: 0 }),
 });

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { versionOf, type DocumentDefinition } from './define-document.ts';
+import { checkData, versionOf, type DocumentDefinition } from './define-document.ts';
 
 /** Why a record cannot be read: no record at all (cut off, null); a step of ours failed; the schema refuses it. */
 export type Damage = 'no-record' | 'migration-failed' | 'wrong-shape';
@@ -61,7 +60,7 @@ export function migrateEnvelope<T>(definition: DocumentDefinition<T>, envelope: 
   } catch {
     return { kind: 'damaged', reason: 'migration-failed' };
   }
-  const result = v.safeParse(definition.schema, input);
-  if (!result.success) return { kind: 'damaged', reason: 'wrong-shape' };
-  return { kind: 'ok', value: result.output, input, at, version };
+  const result = checkData(definition.schema, input);
+  if (!result.ok) return { kind: 'damaged', reason: 'wrong-shape' };
+  return { kind: 'ok', value: result.value, input, at, version };
 }

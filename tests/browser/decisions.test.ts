@@ -50,7 +50,7 @@ describe('decide, then see', () => {
       question: await page.locator('book-decide h2').innerText(),
     });
 
-    await page.reload();
+    await visited.reload();
     expect(await radios.nth(1).isChecked()).toBe(true);
     expect(await line.inputValue()).toBe(kept!.line);
     expect(await after.isVisible()).toBe(true);
@@ -60,7 +60,7 @@ describe('decide, then see', () => {
     expect(await page.locator('.option[data-chosen]').count()).toBe(1);
     await line.fill('Or not.');
     await expect.poll(keep).toMatchObject({ line: 'Or not.' });
-    await page.reload();
+    await visited.reload();
     expect(await radios.nth(0).isChecked()).toBe(true);
     expect(await line.inputValue()).toBe('Or not.');
     expectQuiet(visited);

@@ -49,7 +49,7 @@ test.each([phone, desk])('a whole chapter can be used by the keyboard alone at %
   expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
 
   // The head: contents and settings.
-  await page.reload();
+  await visited.reload();
   await page.evaluate(() => scrollTo(0, 0));
   await tabTo(page, '.head summary');
   await page.keyboard.press('Enter');

@@ -5,6 +5,8 @@ import { expectQuiet, phone, useBrowser, visit } from './open-page.ts';
 useBrowser();
 const chapters = inject('pages').filter((address) => /^\/read\/.+/.test(address));
 
+const ofDecisions = ['.option label', '.option .view', '.outcome', '.known'];
+
 /** Texts of the page that a reader sees, and of those that the page has and does not show, by their kind. */
 async function sortTexts(page: Page): Promise<{ seen: string; unseen: string[] }> {
   return page.evaluate(() => {
@@ -56,7 +58,10 @@ describe.each(chapters)('%s without JavaScript', (address) => {
       const texts = await page
         .locator(selector)
         .evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.trim()));
-      expect(texts.length, selector).toBeGreaterThan(0);
+      // Bob's year ends with the last chapter's first day of work: there is nothing left to decide in it.
+      const isNotThere = address === '/read/the-phone-rings/' && ofDecisions.includes(selector);
+      if (isNotThere) expect(texts, selector).toEqual([]);
+      else expect(texts.length, selector).toBeGreaterThan(0);
       expect(
         texts.filter((text) => text.length === 0),
         selector,
@@ -89,6 +94,12 @@ describe.each(chapters)('%s without JavaScript', (address) => {
       await using visited = await visit({ width: 794, javaScriptEnabled });
       const { page, go } = visited;
       await go(address);
+      // With script, the styles of paper come behind the text.
+      if (javaScriptEnabled)
+        await page.waitForFunction(() => {
+          const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][media=print]');
+          return link !== null && link.sheet !== null;
+        });
       await page.emulateMedia({ media: 'print' });
       const { seen, unseen } = await sortTexts(page);
       for (const selector of [

@@ -19,6 +19,8 @@ export interface Visit {
   outside: string[];
   /** Goes to an address of the site and waits until its scripts have run. */
   go(address: string): Promise<void>;
+  /** Loads the page anew and waits until its scripts have run. */
+  reload(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -82,6 +84,9 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`answer ${response.status()}: ${response.url()}`);
   });
+  const untilAlive = async () => {
+    if (options.javaScriptEnabled !== false) await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  };
   return {
     page,
     context,
@@ -89,7 +94,11 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     outside,
     go: async (address) => {
       await page.goto(address, { waitUntil: 'load' });
-      if (options.javaScriptEnabled !== false) await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+      await untilAlive();
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'load' });
+      await untilAlive();
     },
     [Symbol.asyncDispose]: () => context.close(),
   };
@@ -106,14 +115,16 @@ export async function readRecord<T>(page: Page, name: string): Promise<T | null>
 /** Brings every exercise of the page to life, as scrolling past each of them would, and goes back to the top. */
 export async function wakeExercises(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (const island of document.querySelectorAll('astro-island')) {
+    for (const island of document.querySelectorAll('astro-island, book-exercise')) {
       for (let waited = 0; island.hasAttribute('ssr') && waited < 20_000; waited += 20) {
-        // An island has no box of its own; another that grows above it may push it out of view.
-        island.firstElementChild?.scrollIntoView();
+        // An island of Astro's has no box of its own; another that grows above it may push it out of view.
+        (island.firstElementChild ?? island).scrollIntoView();
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       if (island.hasAttribute('ssr'))
-        throw new Error(`${island.getAttribute('component-export')} did not come to life.`);
+        throw new Error(
+          `${island.getAttribute('component-export') ?? island.getAttribute('data-exercise')} did not come to life.`,
+        );
     }
     scrollTo(0, 0);
   });

@@ -49,7 +49,7 @@ describe('settings', () => {
     expect(chosen.paper).not.toBe(before);
     expect(await page.locator('.opening__time').isVisible()).toBe(false);
 
-    await page.reload();
+    await visited.reload();
     expect(await look()).toEqual(chosen);
     expect(await readRecord(page, 'settings:main')).toMatchObject({
       theme: 'night',
@@ -76,7 +76,7 @@ describe('settings', () => {
         document.documentElement.style.getPropertyValue('--size') || '1',
       ]);
     expect(await look()).toEqual([undefined, '1']);
-    await page.reload();
+    await visited.reload();
     expect(await look()).toEqual([undefined, '1']);
   });
 

@@ -116,9 +116,11 @@ describe('a tag', () => {
   test('that is never closed', () => {
     using copy = copyContent();
     copy.add(first, '<Binder ten="Sit down.">');
-    expect(copy.check()).toEqual([
-      { at: expect.stringMatching(first), message: expect.stringMatching(/^cannot be read as MDX: .*Binder/) },
-    ]);
+    // Its decision is not read, so that a later chapter that comes back to it has nothing to come back to.
+    expect(copy.check()[0]).toEqual({
+      at: expect.stringMatching(first),
+      message: expect.stringMatching(/^cannot be read as MDX: .*Binder/),
+    });
   });
 
   test('with code in it', () => {
@@ -134,11 +136,22 @@ describe('a decision', () => {
   test('whose id stands in an earlier chapter', () => {
     using copy = copyContent();
     const line = copy.replace(second, '<Decide id="how-was-your-day"', '<Decide id="the-pen"');
+    expect(copy.check()[0]).toEqual({
+      at: `${second}:${line}`,
+      message: expect.stringMatching(
+        /^decision "the-pen" stands already in content\/chapters\/01-[a-z-]+\.mdx:\d+: expected an id used once/,
+      ),
+    });
+  });
+
+  test('that a chapter comes back to before it was asked', () => {
+    using copy = copyContent();
+    const line = copy.add(first, '<Recall of="how-was-your-day">It was long.</Recall>');
     expect(copy.check()).toEqual([
       {
-        at: `${second}:${line}`,
+        at: `${first}:${line}`,
         message: expect.stringMatching(
-          /^decision "the-pen" stands already in content\/chapters\/01-[a-z-]+\.mdx:\d+: expected an id used once/,
+          /^unknown decision "how-was-your-day": expected one of the decisions of earlier/,
         ),
       },
     ]);

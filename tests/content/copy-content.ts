@@ -26,7 +26,7 @@ export function copyContent(): ContentCopy {
     cpSync(join(checkout, part), join(root, part), { recursive: true });
   cpSync(join(checkout, 'src/workbook'), join(root, 'src/workbook'), {
     recursive: true,
-    filter: (path) => !/\.[a-z]+$/.test(path) || path.endsWith('/model.ts'),
+    filter: (path) => !/\.[a-z]+$/.test(path) || /\/[A-Z]\w*\.astro$/.test(path),
   });
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   return {

@@ -70,9 +70,10 @@ export function listScripts({ document, address }: BuiltPage): string[] {
   return [...found];
 }
 
-/** Addresses of linked style sheets, each once. */
+/** Addresses of linked style sheets, each once. Those for paper come after the text has been painted (print-styles.ts). */
 function listStyleSheets({ document }: BuiltPage): string[] {
-  return [...new Set([...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')!))];
+  const links = [...document.querySelectorAll('link[rel=stylesheet]')].filter((link) => !link.closest('noscript'));
+  return [...new Set(links.map((link) => link.getAttribute('href')!))];
 }
 
 /** Paths that a bundled module imports or re-exports at once: `import{a}from"./b.js"`, `import"./b.js"`, `export*from"./b.js"`. */

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { defineDocument } from '#storage/define-document.ts';
+import { fields, lightSchema, text } from '#storage/light-shape.ts';
 
 /** What a reader chose at one of the story's hinges, and the line they wrote with it. One record a decision, by its authored id. */
 export interface Decision {
@@ -15,7 +15,7 @@ export interface Decision {
 export const decisionDocument = defineDocument<Decision>({
   kind: 'decision',
   title: 'What you would have done',
-  schema: v.object({ choice: v.string(), line: v.string(), question: v.string(), label: v.string() }),
+  schema: lightSchema(fields<Decision>({ choice: text, line: text, question: text, label: text })),
   migrations: [],
   empty: () => ({ choice: '', line: '', question: '', label: '' }),
 });

@@ -1,5 +1,6 @@
-import * as v from 'valibot';
 import { defineDocument } from '#storage/define-document.ts';
+import { fields, lightSchema, number, orNull, text } from '#storage/light-shape.ts';
+import { readDocument } from '#storage/read-document.ts';
 
 /** A place in the book: a paragraph of a chapter. The quote finds it again when the text was edited, the number helps. */
 export interface Place {
@@ -19,14 +20,21 @@ export interface Position {
   furthest: Place | null;
 }
 
-const place = v.nullable(
-  v.object({ chapter: v.number(), slug: v.string(), paragraph: v.number(), quote: v.string(), at: v.number() }),
-);
+const place = orNull(fields<Place>({ chapter: number(), slug: text, paragraph: number(), quote: text, at: number() }));
 
 export const positionDocument = defineDocument<Position>({
   kind: 'position',
   title: 'Where you are in the story',
-  schema: v.object({ last: place, furthest: place }),
+  schema: lightSchema(fields<Position>({ last: place, furthest: place })),
   migrations: [],
   empty: () => ({ last: null, furthest: null }),
 });
+
+/**
+ * How far the reader has come in the story.
+ *
+ * @returns the number of the furthest chapter; 0 when none was opened or nothing is kept
+ */
+export function readFurthestChapter(): number {
+  return readDocument(positionDocument).value.furthest?.chapter ?? 0;
+}

@@ -6,5 +6,5 @@ import { applySettings } from './apply-settings.ts';
  * come too late. Keys and record shape are those of src/storage/record.ts; a test holds the two together.
  */
 export function writeInlineScript(): string {
-  return `(function(){var d=document.documentElement;d.classList.add('js');try{var l=window['local'+'Storage'],s=window['session'+'Storage'],k='imfired:keep',r=((s.getItem(k)||l.getItem(k))==='nothing'?s:l).getItem('imfired:settings:main');if(r)(${applySettings.toString()})(d,JSON.parse(r).data)}catch(e){}})()`;
+  return `(function(){var d=document.documentElement;d.classList.add('js');try{var l=window['local'+'Storage'],s=window['session'+'Storage'],k='imfired:keep',r=((s.getItem(k)||l.getItem(k))==='nothing'?s:l).getItem('imfired:settings:main');if(r)(${applySettings.toString().replace(/\s+/g, ' ')})(d,JSON.parse(r).data)}catch(e){}})()`;
 }

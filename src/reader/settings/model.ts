@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { defineDocument } from '#storage/define-document.ts';
+import { fields, lightSchema, number, oneOf } from '#storage/light-shape.ts';
 
 /** How the reader wants the page. `size` is percent of the browser's own text size. */
 export interface Settings {
@@ -19,15 +19,17 @@ export const largestSize = 250;
 export const settingsDocument = defineDocument<Settings>({
   kind: 'settings',
   title: 'How the page looks',
-  schema: v.object({
-    theme: v.picklist(['system', 'paper', 'sepia', 'night', 'contrast']),
-    size: v.pipe(v.number(), v.minValue(smallestSize), v.maxValue(largestSize)),
-    face: v.picklist(['serif', 'sans', 'system']),
-    leading: v.picklist(['close', 'normal', 'open']),
-    width: v.picklist(['narrow', 'normal', 'wide']),
-    spacing: v.picklist(['book', 'accessible']),
-    progress: v.picklist(['shown', 'hidden']),
-  }),
+  schema: lightSchema(
+    fields<Settings>({
+      theme: oneOf('system', 'paper', 'sepia', 'night', 'contrast'),
+      size: number(smallestSize, largestSize),
+      face: oneOf('serif', 'sans', 'system'),
+      leading: oneOf('close', 'normal', 'open'),
+      width: oneOf('narrow', 'normal', 'wide'),
+      spacing: oneOf('book', 'accessible'),
+      progress: oneOf('shown', 'hidden'),
+    }),
+  ),
   migrations: [],
   empty: () => ({
     theme: 'system',

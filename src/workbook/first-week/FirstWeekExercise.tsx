@@ -66,11 +66,11 @@ export function FirstWeekExercise({ sourcesAddress, level = 3 }: FirstWeekExerci
         </p>
         <div className="exercise-bar">
           {week.dates.length > 0 ? (
-            <button className="exercise-button is-main" type="button" onClick={() => void saveCalendar()}>
+            <button className="button button--main" type="button" onClick={() => void saveCalendar()}>
               Put these dates into my calendar
             </button>
           ) : null}
-          <button className="exercise-button" type="button" onClick={() => void printWhenAlive()}>
+          <button className="button" type="button" onClick={() => void printWhenAlive()}>
             Print
           </button>
         </div>

@@ -2,16 +2,16 @@ import { addDays, pickLater, writeDay, type CalendarDay } from '#workbook/shell/
 import type { EmployerSize } from './model.ts';
 import { benefitsAdvisors, marketplace, type Basis, type RuleOutcome } from './rule-shapes.ts';
 
-/* Health cover: COBRA (E17, E18, E20) and the Marketplace’s special enrollment (E19). */
+/* Health cover: COBRA (E17, E18, E20) and the Marketplace’s special enrollment (E19); whom to call (E139, E140). */
 const DAYS_TO_ELECT = 60;
 const DAYS_TO_PAY = 45;
 const DAYS_MARKETPLACE = 60;
 
 const cobraBasis: Basis = {
   law: 'COBRA, 29 U.S.C. 1161 ff.',
-  evidence: ['E17', 'E18'],
+  evidence: ['E17', 'E18', 'E140'],
 };
-const marketplaceBasis: Basis = { law: 'healthcare.gov, losing job-based coverage', evidence: ['E19', 'E20'] };
+const marketplaceBasis: Basis = { law: 'healthcare.gov, losing job-based coverage', evidence: ['E19', 'E20', 'E139'] };
 const electTitle = 'Last day to say yes to COBRA';
 const payTitle = 'First COBRA payment is due';
 const closesTitle = 'Marketplace: last day of special enrollment';

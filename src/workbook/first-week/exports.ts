@@ -1,5 +1,6 @@
 import type { CalendarEvent } from '#exports/ics.ts';
 import { isRealDay, readToday, writeDay, type CalendarDay } from '#workbook/shell/calendar-day.ts';
+import { textOrNull, writeSectionsMarkdown, type SheetSection } from '#workbook/shell/sections.ts';
 import { checklist } from './checklist.ts';
 import { dayFields, type FirstWeek } from './model.ts';
 import {
@@ -48,24 +49,8 @@ export function listCalendarEvents(answers: FirstWeek, calendarId: string, now: 
   }));
 }
 
-/** One line of the summary; null text is an empty one: a line to write on. */
-export interface SummaryRow {
-  label: string;
-  text: string | null;
-  /** For a date: the rule it comes from and the claims behind it. For one not known yet: where to look as well. */
-  note?: string;
-  /** Only for things to tick. */
-  isTicked?: boolean;
-}
-
-/** A part of the summary. */
-export interface SummarySection {
-  title: string;
-  rows: SummaryRow[];
-}
-
 /** The page as rows for reading and printing: what the reader knows, the dates that follow, the list. Day of reading not needed. */
-export function listSummary(answers: FirstWeek): SummarySection[] {
+export function listSummary(answers: FirstWeek): SheetSection[] {
   const week = workOutWeek(answers, null);
   return [
     {
@@ -76,7 +61,7 @@ export function listSummary(answers: FirstWeek): SummarySection[] {
         { label: sizeQuestion.label, text: nameChoice(sizeOptions, answers.employerSize) },
         { label: ageQuestion.label, text: nameChoice(ageOptions, answers.fortyOrOlder) },
         { label: groupQuestion.label, text: nameChoice(groupOptions, answers.letGo) },
-        { label: notesQuestion.label, text: answers.notes.trim() || null },
+        { label: notesQuestion.label, text: textOrNull(answers.notes) },
       ],
     },
     {
@@ -103,15 +88,7 @@ export function listSummary(answers: FirstWeek): SummarySection[] {
 
 /** The page as Markdown, for a file of the reader's own. Empty answers say "not known yet". */
 export function writeFirstWeekMarkdown(answers: FirstWeek): string {
-  const sections = listSummary(answers).map(({ title, rows }) => {
-    const lines = rows.map(({ label, text, note, isTicked }) => {
-      if (isTicked !== undefined) return `- [${isTicked ? 'x' : ' '}] ${label}`;
-      const answer = (text ?? 'not known yet').replaceAll('\n', '\n  ');
-      return `- ${label.replace(/\?$/, '')}: ${answer}${note === undefined ? '' : `\n  ${note}`}`;
-    });
-    return `## ${title}\n\n${lines.join('\n')}\n`;
-  });
-  return `# The first week\n\n${sections.join('\n')}`;
+  return `# The first week\n\n${writeSectionsMarkdown(listSummary(answers))}`;
 }
 
 /** The rule's name and the ids of the claims behind it, `29 U.S.C. 626(f) (E01, E02)`. */

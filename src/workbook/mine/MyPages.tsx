@@ -2,16 +2,11 @@ import { useMemo, type ReactNode } from 'react';
 import { decisionDocument, type Decision } from '#reader/decisions/model.ts';
 import { readDocument } from '#storage/read-document.ts';
 import { printWhenAlive } from '#storage/bring-to-life.ts';
-import { firstWeekDocument } from '#workbook/first-week/model.ts';
-import { writeFirstWeekMarkdown } from '#workbook/first-week/exports.ts';
-import { FirstWeekSummary } from '#workbook/first-week/summary.tsx';
-import { writeMarkdown as writeRunwayMarkdown } from '#workbook/runway/exports.ts';
-import { runwayDocument } from '#workbook/runway/model.ts';
-import { RunwaySummary } from '#workbook/runway/summary.tsx';
 import { saveTextFile } from '#workbook/shell/save-text-file.ts';
 import { BackupPanel } from '#workbook/shell/BackupPanel.tsx';
 import { useStored } from '#workbook/shell/use-stored.ts';
 import { useToday } from '#workbook/shell/use-today.ts';
+import { myPages } from './my-pages.ts';
 import { writeMarkdownPages } from './write-markdown.ts';
 
 /** A decision of the story as this page needs it: its id, the question as it stands in the book now, and where. */
@@ -33,8 +28,7 @@ export function MyPages({ decisions }: { decisions: readonly DecisionPlace[] }) 
   const save = () => {
     const parts = [
       { title: 'Beside Bob', text: pages.answered.map(writeDecision).join('\n') },
-      { title: firstWeekDocument.title, text: writeFirstWeekMarkdown(pages.firstWeek.value) },
-      { title: runwayDocument.title, text: writeRunwayMarkdown(pages.runway.value, today) },
+      ...pages.exercises.map(({ page, value }) => ({ title: page.definition.title, text: page.write(value, today) })),
     ];
     saveTextFile('what-i-wrote.md', writeMarkdownPages(parts), 'text/markdown');
   };
@@ -66,30 +60,19 @@ export function MyPages({ decisions }: { decisions: readonly DecisionPlace[] }) 
           </div>
         ))}
       </Part>
-      <Part title={firstWeekDocument.title}>
-        <p className="screen-only">
-          <a href="/workbook/first-week/">{pages.firstWeek.found ? 'Change it' : 'Begin'}</a>
-        </p>
-        <div className="screen-only">
-          {pages.firstWeek.found ? (
-            <FirstWeekSummary value={pages.firstWeek.value} />
-          ) : (
-            <p>Nothing yet. On paper it has lines to write on.</p>
-          )}
-        </div>
-        <div className="print-only">
-          <FirstWeekSummary value={pages.firstWeek.value} print />
-        </div>
-      </Part>
-      <Part title={runwayDocument.title}>
-        <p className="screen-only">
-          <a href="/workbook/runway/">{pages.runway.found ? 'Change it' : 'Begin'}</a>
-        </p>
-        <div className={pages.runway.found ? undefined : 'print-only'}>
-          <RunwaySummary value={pages.runway.value} />
-        </div>
-        {!pages.runway.found && <p className="screen-only">Nothing yet. On paper it has lines to write on.</p>}
-      </Part>
+      {pages.exercises.map(({ page, value, found }) => (
+        <Part title={page.definition.title} key={page.definition.kind}>
+          <p className="screen-only">
+            <a href={`/workbook/${page.definition.kind}/`}>{found ? 'Change it' : 'Begin'}</a>
+          </p>
+          <div className="screen-only">
+            {found ? <page.Summary value={value} /> : <p>Nothing yet. On paper it has lines to write on.</p>}
+          </div>
+          <div className="print-only">
+            <page.Summary value={value} print />
+          </div>
+        </Part>
+      ))}
       <div className="screen-only">
         <BackupPanel />
       </div>
@@ -108,8 +91,7 @@ function readPages(decisions: readonly DecisionPlace[]) {
       const { value, found } = readDocument(decisionDocument, place.id);
       return found && (value.choice !== '' || value.line !== '') ? [{ place, decision: value }] : [];
     }),
-    firstWeek: readDocument(firstWeekDocument),
-    runway: readDocument(runwayDocument),
+    exercises: myPages.map((page) => ({ page, ...readDocument(page.definition) })),
   };
 }
 

@@ -16,7 +16,7 @@ export function BobBeside({ onToggle, weeks, level }: BobBesideProps) {
   return (
     <>
       <div className="exercise-bar">
-        <button className="exercise-button" type="button" onClick={onToggle}>
+        <button className="button" type="button" onClick={onToggle}>
           {last ? 'Hide Bob’s line' : 'Show Bob’s line'}
         </button>
       </div>

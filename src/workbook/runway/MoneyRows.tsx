@@ -60,17 +60,11 @@ export function MoneyRows({ id, title, hint, addText, rows, onChange }: MoneyRow
         />
       ))}
       <div className="exercise-bar">
-        <button className="exercise-button" type="button" data-add disabled={isLocked} onClick={add}>
+        <button className="button" type="button" data-add disabled={isLocked} onClick={add}>
           {addText}
         </button>
         {removed ? (
-          <button
-            className="exercise-button"
-            type="button"
-            data-restore
-            disabled={isLocked}
-            onClick={() => restore(removed)}
-          >
+          <button className="button" type="button" data-restore disabled={isLocked} onClick={() => restore(removed)}>
             Put “{removed.row.label.trim() || 'the line'}” back
           </button>
         ) : null}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { positionDocument } from '#reader/position/model.ts';
-import { readDocument } from '#storage/read-document.ts';
+import { readFurthestChapter } from '#reader/position/model.ts';
 import { useDocument } from '#storage/use-document.ts';
 import { DateField } from '#workbook/shell/DateField.tsx';
 import { ExerciseFrame } from '#workbook/shell/ExerciseFrame.tsx';
@@ -86,7 +85,7 @@ export function RunwayExercise({ bobWeeks, furthestChapter, level = 3 }: RunwayE
           today={today}
           result={result}
           bobWeeks={bobWeeks}
-          findFurthestChapter={() => furthestChapter ?? readFurthestChapter()}
+          findFurthestChapter={() => furthestChapter ?? Math.max(OWN_CHAPTER, readFurthestChapter())}
           level={level}
         />
       )}
@@ -96,7 +95,3 @@ export function RunwayExercise({ bobWeeks, furthestChapter, level = 3 }: RunwayE
 
 /** The chapter this exercise stands in: nobody fills it in before the story has come that far. */
 const OWN_CHAPTER = 3;
-
-function readFurthestChapter(): number {
-  return Math.max(OWN_CHAPTER, readDocument(positionDocument).value.furthest?.chapter ?? 0);
-}

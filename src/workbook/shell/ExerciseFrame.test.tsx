@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { defineDocument } from '#storage/define-document.ts';
+import { chooseKeep } from '#storage/keep-choice.ts';
 import type { DocumentInUse } from '#storage/use-document.ts';
 import { ExerciseFrame } from './ExerciseFrame.tsx';
 import { TextField } from './TextField.tsx';
@@ -79,4 +80,15 @@ it.each<[DocumentInUse<string>['state'], RegExp]>([
 ])('[S5] [S7] says where the words are: %o', (state, words) => {
   act(() => root.render(frame({ state })));
   expect(place.querySelector('.exercise-state')?.textContent).toMatch(words);
+});
+
+it.each<[DocumentInUse<string>['state'], RegExp]>([
+  [{ kind: 'idle' }, /kept until this tab is closed/],
+  [{ kind: 'saved', at: 0 }, /Kept at \d.* until this tab is closed/],
+])('[S8] does not say that the browser keeps it where the reader chose to keep nothing: %o', (state, words) => {
+  expect(chooseKeep('nothing', 'take').ok).toBe(true);
+  act(() => root.render(frame({ state })));
+  expect(place.querySelector('.exercise-state')?.textContent).toMatch(words);
+  act(() => void chooseKeep('device', 'take'));
+  expect(place.querySelector('.exercise-state')?.textContent).toContain('this browser');
 });

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+import { readKeepChoice, watchKeepChoice, type KeepChoice } from '#storage/keep-choice.ts';
 import type { SaveState } from '#storage/save-state.ts';
 
 /**
@@ -5,21 +7,30 @@ import type { SaveState } from '#storage/save-state.ts';
  * loudly by StorageNotices above the fields; this line only never claims that something is kept when it is not.
  */
 export function SaveLine({ state }: { state: SaveState }) {
+  const keepChoice = useSyncExternalStore<KeepChoice>(watchSwitch, readSwitch, () => 'device');
   return (
     <p className="exercise-state" data-save-state={state.kind}>
-      {describeState(state)}
+      {describeState(state, keepChoice)}
     </p>
   );
 }
 
-function describeState(state: SaveState): string {
+const watchSwitch = (listener: () => void) => watchKeepChoice(listener);
+const readSwitch = () => readKeepChoice();
+
+function describeState(state: SaveState, keepChoice: KeepChoice): string {
+  const inTabOnly = keepChoice === 'nothing';
   switch (state.kind) {
     case 'idle':
-      return 'What you write here stays in this browser. It is sent nowhere.';
+      return inTabOnly
+        ? 'What you write here is kept until this tab is closed. It is sent nowhere.'
+        : 'What you write here stays in this browser. It is sent nowhere.';
     case 'saving':
       return 'Saving…';
     case 'saved':
-      return `Saved in this browser at ${writeTime(state.at)}. It is sent nowhere.`;
+      return inTabOnly
+        ? `Kept at ${writeTime(state.at)}, until this tab is closed. It is sent nowhere.`
+        : `Saved in this browser at ${writeTime(state.at)}. It is sent nowhere.`;
     case 'failed':
       return 'Not saved. It is on this screen only.';
     case 'read-only':

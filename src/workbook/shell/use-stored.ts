@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { documents } from '#documents.ts';
+import { positionDocument } from '#reader/position/model.ts';
+import { settingsDocument } from '#reader/settings/model.ts';
 import { countKept, readKeepChoice, watchKeepChoice, type KeepChoice } from '#storage/keep-choice.ts';
 import { readLastBackupAt } from '#storage/last-backup.ts';
 import { listStored, type StoredThings } from '#storage/list-stored.ts';
@@ -11,7 +13,7 @@ import { readUndoCopy } from '#storage/undo-restore.ts';
 export interface StorageView {
   stored: StoredThings;
   keepChoice: KeepChoice;
-  /** How many records lie on the device, also while the reader keeps nothing. */
+  /** How many records of what the reader wrote lie on the device, also while they keep nothing. */
   onDeviceCount: number;
   lastBackupAt: number | null;
   /** When the restore that can still be undone was done; null if there is none. */
@@ -20,12 +22,15 @@ export interface StorageView {
   canKeep: boolean;
 }
 
+/** Kinds that nobody wrote: how the page looks, and where the reader is. They go along without being counted. */
+const notWritten = [settingsDocument.kind, positionDocument.kind];
+
 function readStorageView(): StorageView {
   const stored = listStored(documents);
   return {
     stored,
     keepChoice: readKeepChoice(),
-    onDeviceCount: countKept('device'),
+    onDeviceCount: countKept('device', currentTab(), notWritten),
     lastBackupAt: readLastBackupAt(),
     undoAt: readUndoCopy()?.at ?? null,
     canKeep: canKeepAnything(currentTab().engine, stored.place),

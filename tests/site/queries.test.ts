@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { countRight, type RightCount } from '../search/count-right.ts';
+import { listSlugs, loadEngines, type Engine } from '../search/engines.ts';
+import { readQueries } from '../search/read-queries.ts';
+import { buildFolder } from './read-build.ts';
+
+// What people type (tests/search/README.md), asked of the built index. `npm run report` prints what came of each list, the held-out one too.
+describe('the search', () => {
+  const queries = [...readQueries('sample'), ...readQueries('own')];
+  let engines: readonly Engine[];
+  let counts: RightCount[];
+
+  beforeAll(async () => {
+    engines = await loadEngines(buildFolder);
+    const slugs = listSlugs(buildFolder);
+    counts = await Promise.all(engines.map((engine) => countRight(engine, queries, slugs)));
+  });
+
+  const shareOf = (part: 'first' | 'three', at: number) => counts[at]![part] / counts[at]!.queries;
+
+  it('is asked at least 200 questions', () => {
+    expect(counts[0]!.queries).toBeGreaterThanOrEqual(200);
+  });
+
+  it('brings a right page first for at least 85 of 100', () => {
+    expect(shareOf('first', 0)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('brings a right page among the first three for at least 95 of 100', () => {
+    expect(shareOf('three', 0)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('finds more than Pagefind as it comes, MiniSearch and Lunr over the same pages', () => {
+    const others = engines.slice(1).map((_, at) => shareOf('first', at + 1));
+    expect(Math.max(...others)).toBeLessThan(shareOf('first', 0));
+  });
+});
