@@ -22,6 +22,7 @@ import { offerDocument } from '#workbook/offer/model.ts';
 import { storiesDocument } from '#workbook/stories/model.ts';
 import { accomplishmentsDocument } from '#workbook/accomplishments/model.ts';
 import { nightPagesDocument } from '#workbook/night-pages/model.ts';
+import { pitchDocument } from '#workbook/pitch/model.ts';
 
 export const documents: readonly DocumentDefinition<unknown>[] = [
   settingsDocument,
@@ -40,4 +41,5 @@ export const documents: readonly DocumentDefinition<unknown>[] = [
   storiesDocument,
   accomplishmentsDocument,
   nightPagesDocument,
+  pitchDocument,
 ];

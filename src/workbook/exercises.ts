@@ -117,6 +117,21 @@ export const exercises: readonly ExerciseEntry[] = [
     ],
   },
   {
+    slug: 'pitch',
+    title: 'Thirty seconds',
+    about: 'Why you left, in one sentence, and what you do, in thirty seconds: written, said to a clock, and cut.',
+    chapter: 8,
+    ways: [
+      'elevator pitch template',
+      'practice my pitch with a timer',
+      'why did you leave your last job exercise',
+      'record myself practicing',
+      'what do I say when people ask what I do',
+      'tell me about yourself worksheet',
+      'exit statement',
+    ],
+  },
+  {
     slug: 'job-sites',
     title: 'Where to look, for an hour a day',
     about: 'Which sites, which alerts, and when the lid closes.',

@@ -26,6 +26,7 @@ export const kinds: Record<string, RegExp> = {
   '/workbook/ninety-days/': /^\/workbook\/ninety-days\/$/,
   '/workbook/accomplishments/': /^\/workbook\/accomplishments\/$/,
   '/workbook/stories/': /^\/workbook\/stories\/$/,
+  '/workbook/pitch/': /^\/workbook\/pitch\/$/,
   '/workbook/night-pages/': /^\/workbook\/night-pages\/$/,
   '/workbook/mine/': /^\/workbook\/mine\/$/,
   '/glossary/': /^\/glossary\/$/,

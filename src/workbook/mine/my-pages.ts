@@ -26,6 +26,8 @@ import { storiesDocument } from '#workbook/stories/model.ts';
 import { storiesParts } from '#workbook/stories/parts.ts';
 import { accomplishmentsDocument } from '#workbook/accomplishments/model.ts';
 import { accomplishmentsParts } from '#workbook/accomplishments/parts.tsx';
+import { pitchDocument } from '#workbook/pitch/model.ts';
+import { pitchParts } from '#workbook/pitch/parts.ts';
 import { makeSheetSummary } from '#workbook/shell/sheet-summary.tsx';
 import type { SheetPart } from '#workbook/shell/sheet.ts';
 import type { CalendarDay } from '#workbook/shell/calendar-day.ts';
@@ -57,6 +59,7 @@ export const myPages: readonly MyPage<unknown>[] = [
   sheet(weekPlanDocument, weekPlanParts),
   sheet(targetsDocument, targetsParts),
   sheet(accomplishmentsDocument, accomplishmentsParts),
+  sheet(pitchDocument, pitchParts),
   sheet(jobSitesDocument, jobSitesParts),
   sheet(footprintDocument, footprintParts),
   sheet(profileDocument, profileParts),

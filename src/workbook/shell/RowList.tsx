@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIsLocked } from './field-parts.tsx';
 import { changeRow, makeRowId, moveRow, removeRow, restoreRow, type Row } from './rows.ts';
 
@@ -18,11 +18,16 @@ interface RowListProps<R extends Row> {
   canMove?: boolean | undefined;
   /** How many rows there may be; without it as many as anybody likes. */
   most?: number | undefined;
+  /** For long lists: every row is one line, its name and these words, until it is opened. */
+  fold?: ((row: R) => string) | undefined;
   /** More buttons beside "add", such as an import. */
   actions?: ReactNode;
   /** The fields of one row. `rowId` begins their ids. */
   children(row: R, rowId: string, change: (change: Partial<Omit<R, 'id'>>) => void): ReactNode;
 }
+
+/** From how many folded rows on there is a field to find one by. */
+const rowsToFind = 9;
 
 type Focus = { kind: 'row'; id: string } | { kind: 'move'; id: string; by: -1 | 1 } | { kind: 'restore' };
 
@@ -31,9 +36,12 @@ type Focus = { kind: 'row'; id: string } | { kind: 'move'; id: string; by: -1 | 
  * falls back to the top of the page: it goes to the new row's first field, to "put back", or stays on the button that moved.
  */
 export function RowList<R extends Row>(props: RowListProps<R>) {
-  const { id, title, hint, addText, rows, nameRow, onChange, canMove = false, most = Infinity } = props;
+  const { id, title, hint, addText, rows, nameRow, onChange, canMove = false, most = Infinity, fold } = props;
   const isLocked = useIsLocked();
   const [removed, setRemoved] = useState<{ row: R; index: number } | null>(null);
+  const [openIds, setOpenIds] = useState<ReadonlySet<string>>(new Set());
+  const [sought, setSought] = useState('');
+  const toggle = useCallback((rowId: string) => setOpenIds((old) => toggleIn(old, rowId)), []);
   const group = useRef<HTMLFieldSetElement>(null);
   const next = useRef<Focus | null>(null);
 
@@ -47,6 +55,8 @@ export function RowList<R extends Row>(props: RowListProps<R>) {
     const rowId = makeRowId(rows, Math.random);
     next.current = { kind: 'row', id: rowId };
     setRemoved(null);
+    setSought('');
+    setOpenIds((old) => new Set([...old, rowId]));
     onChange((old) => [...old, props.createRow(rowId)]);
   };
   const remove = (row: R) => {
@@ -57,6 +67,7 @@ export function RowList<R extends Row>(props: RowListProps<R>) {
   const restore = ({ row, index }: { row: R; index: number }) => {
     next.current = { kind: 'row', id: row.id };
     setRemoved(null);
+    setOpenIds((old) => new Set([...old, row.id]));
     onChange((old) => restoreRow(old, row, index));
   };
   const move = (row: R, by: -1 | 1) => {
@@ -68,18 +79,27 @@ export function RowList<R extends Row>(props: RowListProps<R>) {
     <fieldset className="field-group not-print" ref={group}>
       <legend>{title}</legend>
       {hint ? <p className="field-hint">{hint}</p> : null}
-      {rows.map((row, index) => (
-        <RowPart
-          key={row.id}
-          row={row}
-          name={nameRow(row).trim() || `line ${String(index + 1)}`}
-          moves={canMove ? { isFirst: index === 0, isLast: index === rows.length - 1 } : null}
-          onMove={(by) => move(row, by)}
-          onRemove={() => remove(row)}
-        >
-          {props.children(row, `${id}-${row.id}`, (change) => onChange((old) => changeRow(old, row.id, change)))}
-        </RowPart>
-      ))}
+      {fold && rows.length >= rowsToFind ? <FindField id={`${id}-find`} value={sought} onChange={setSought} /> : null}
+      {rows.map((row, index) => {
+        const name = nameRow(row).trim() || `line ${String(index + 1)}`;
+        const isOpen = openIds.has(row.id);
+        if (fold && sought !== '' && !isOpen && !holds(row, sought)) return null;
+        if (fold && !isOpen)
+          return <FoldedRow key={row.id} id={row.id} name={name} line={fold(row)} isOpen={false} onToggle={toggle} />;
+        return (
+          <RowPart
+            key={row.id}
+            row={row}
+            name={name}
+            head={fold ? <FoldButton id={row.id} name={name} line={fold(row)} isOpen onToggle={toggle} /> : null}
+            moves={canMove ? { isFirst: index === 0, isLast: index === rows.length - 1 } : null}
+            onMove={(by) => move(row, by)}
+            onRemove={() => remove(row)}
+          >
+            {props.children(row, `${id}-${row.id}`, (change) => onChange((old) => changeRow(old, row.id, change)))}
+          </RowPart>
+        );
+      })}
       <div className="exercise-bar">
         {rows.length >= most ? null : (
           <button className="button" type="button" disabled={isLocked} onClick={add}>
@@ -97,9 +117,68 @@ export function RowList<R extends Row>(props: RowListProps<R>) {
   );
 }
 
+interface FoldProps {
+  id: string;
+  name: string;
+  line: string;
+  isOpen: boolean;
+  onToggle(id: string): void;
+}
+
+/** A row's one line. It is the button that opens and closes the row, so the focus stays on it. */
+function FoldButton({ id, name, line, isOpen, onToggle }: FoldProps) {
+  return (
+    <button className="row-line" type="button" data-fold aria-expanded={isOpen} onClick={() => onToggle(id)}>
+      <bdi className="row-name">{name}</bdi> <bdi className="row-rest">{line}</bdi>
+    </button>
+  );
+}
+
+/** Drawn anew only when its words change: a key typed into one row must not draw five hundred. */
+const FoldedRow = memo(function FoldedRow(props: FoldProps) {
+  return (
+    <div className="row row-folded" data-row={props.id}>
+      <FoldButton {...props} />
+    </div>
+  );
+});
+
+/** Leaves in view only the rows that hold what is typed here. Nothing of it is kept. */
+function FindField({ id, value, onChange }: { id: string; value: string; onChange(value: string): void }) {
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        Find in this list
+      </label>
+      <input
+        className="field-input"
+        id={id}
+        type="search"
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+/** Tells whether anything that is written in a row has these words in it, whatever the capitals. */
+function holds(row: Row, sought: string): boolean {
+  const words = sought.trim().toLocaleLowerCase();
+  return Object.values(row).some((one) => typeof one === 'string' && one.toLocaleLowerCase().includes(words));
+}
+
+function toggleIn(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
 interface RowPartProps {
   row: Row;
   name: string;
+  /** What stands above the fields: the line that folds the row. */
+  head: ReactNode;
   /** null where the order means nothing. */
   moves: { isFirst: boolean; isLast: boolean } | null;
   onMove(by: -1 | 1): void;
@@ -107,11 +186,12 @@ interface RowPartProps {
   children: ReactNode;
 }
 
-function RowPart({ row, name, moves, onMove, onRemove, children }: RowPartProps) {
+function RowPart({ row, name, head, moves, onMove, onRemove, children }: RowPartProps) {
   const isLocked = useIsLocked();
   return (
     <fieldset className="row" data-row={row.id}>
       <legend className="visually-hidden">{name}</legend>
+      {head}
       {children}
       <div className="row-actions">
         {moves === null

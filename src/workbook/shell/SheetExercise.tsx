@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, useDeferredValue, type ReactNode } from 'react';
 import type { DocumentDefinition } from '#storage/define-document.ts';
 import { useDocument } from '#storage/use-document.ts';
 import { ExerciseFrame } from './ExerciseFrame.tsx';
@@ -31,11 +31,26 @@ export function SheetExercise<T extends object>({
   const { value, update } = doc;
   return (
     <ExerciseFrame definition={definition} doc={doc} title={definition.title}>
-      <div className="only-print">
-        <SectionsSummary sections={listSheetSections(parts, value)} print headingLevel={level} />
-      </div>
+      <Paper parts={parts} value={useDeferredValue(value)} level={level} />
       {before?.(value, update)}
       <SheetForm id={definition.kind} parts={parts} value={value} update={update} after={after?.(value, update)} />
     </ExerciseFrame>
   );
 }
+
+/** What prints. It follows the typing when there is time: with five hundred rows it takes longer than a key may. */
+const Paper = memo(function Paper<T extends object>({
+  parts,
+  value,
+  level,
+}: {
+  parts: readonly SheetPart<T>[];
+  value: T;
+  level: 2 | 3;
+}) {
+  return (
+    <div className="only-print">
+      <SectionsSummary sections={listSheetSections(parts, value)} print headingLevel={level} />
+    </div>
+  );
+}) as <T extends object>(props: { parts: readonly SheetPart<T>[]; value: T; level: 2 | 3 }) => ReactNode;

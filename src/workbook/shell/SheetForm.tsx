@@ -5,7 +5,7 @@ import { MoneyField } from './MoneyField.tsx';
 import { RowList } from './RowList.tsx';
 import type { Row } from './rows.ts';
 import { SelectField } from './SelectField.tsx';
-import { readField, type RowsPart, type SheetField, type SheetPart } from './sheet.ts';
+import { readField, readOptions, type RowsPart, type SheetField, type SheetPart } from './sheet.ts';
 import { TextField } from './TextField.tsx';
 
 interface SheetFormProps<T> {
@@ -42,7 +42,7 @@ function Part<T extends object>({
           <legend>{part.title}</legend>
           {part.hint ? <p className="field-hint">{part.hint}</p> : null}
           {part.fields.map((field) => (
-            <Field key={field.key} id={`${id}-${field.key}`} field={field} record={value} onChange={set} />
+            <Field key={field.key} id={`${id}-${field.key}`} field={field} record={value} all={value} onChange={set} />
           ))}
         </fieldset>
       );
@@ -87,11 +87,12 @@ function Rows<T extends object>({ id, part, value, update }: Omit<SheetFormProps
       nameRow={part.nameOf}
       canMove={part.canMove}
       most={part.most}
+      fold={part.fold && ((row) => part.fold!(row, value))}
       onChange={(change) => update((old) => ({ ...old, [part.key]: change(old[part.key] as readonly Row[]) }))}
     >
       {(row, rowId, change) => (
         <>
-          <RowFields part={part as RowsPart<never>} row={row} rowId={rowId} change={change} />
+          <RowFields part={part as RowsPart<never>} row={row} rowId={rowId} all={value} change={change} />
           {part.show?.(row, value)}
           {part.advise?.(row, value).map((sentence) => (
             <p className="exercise-small row-advice" key={sentence}>
@@ -108,18 +109,20 @@ interface RowFieldsProps {
   part: RowsPart<never>;
   row: Row;
   rowId: string;
+  all: object;
   change(change: object): void;
 }
 
 /** Drawn anew only when its own row has changed: with 500 rows a key must not draw them all. */
 const RowFields = memo(
-  function RowFields({ part, row, rowId, change }: RowFieldsProps) {
+  function RowFields({ part, row, rowId, all, change }: RowFieldsProps) {
     const draw = (field: SheetField<Row>) => (
       <Field
         key={field.key}
         id={`${rowId}-${field.key}`}
         field={field}
         record={row}
+        all={all}
         onChange={(key, answer) => change({ [key]: answer })}
       />
     );
@@ -137,8 +140,13 @@ const RowFields = memo(
       </>
     );
   },
-  (before, after) => before.row === after.row && before.part === after.part,
+  (before, after) =>
+    before.row === after.row && before.part === after.part && (before.all === after.all || !asksTheRecord(after.part)),
 );
+
+function asksTheRecord(part: RowsPart<never>): boolean {
+  return part.fields.some((field: SheetField<never>) => field.kind === 'choice' && typeof field.options === 'function');
+}
 
 /** Short fields that follow each other stand side by side; each long one has the line to itself. */
 function groupFields(fields: readonly SheetField<Row>[]): SheetField<Row>[][] {
@@ -155,10 +163,12 @@ interface FieldProps<T> {
   id: string;
   field: SheetField<T>;
   record: T;
+  /** The whole page: the record itself, or what the row stands in. */
+  all: unknown;
   onChange(key: keyof T & string, answer: unknown): void;
 }
 
-function Field<T>({ id, field, record, onChange }: FieldProps<T>) {
+function Field<T>({ id, field, record, all, onChange }: FieldProps<T>) {
   const value = readField(record, field.key);
   const texts = { id, label: field.label, hint: field.hint };
   const set = (answer: unknown) => onChange(field.key, answer);
@@ -172,7 +182,12 @@ function Field<T>({ id, field, record, onChange }: FieldProps<T>) {
       return <MoneyField {...texts} value={value === null ? null : Number(value)} onChange={set} />;
     case 'choice':
       return (
-        <SelectField {...texts} options={field.options} value={value === null ? null : String(value)} onChange={set} />
+        <SelectField
+          {...texts}
+          options={readOptions(field.options, all)}
+          value={value === null ? null : String(value)}
+          onChange={set}
+        />
       );
   }
 }

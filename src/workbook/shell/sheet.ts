@@ -18,12 +18,20 @@ export type SheetField<T> = {
   key: keyof T & string;
   label: string;
   hint?: string;
-} & (
-  | { kind: 'line' | 'words' }
-  | { kind: 'day' }
-  | { kind: 'dollars' }
-  | { kind: 'choice'; options: readonly { value: string; label: string }[] }
-);
+} & ({ kind: 'line' | 'words' } | { kind: 'day' } | { kind: 'dollars' } | { kind: 'choice'; options: ListOptions });
+
+/** What can be chosen: the same for everybody, or worked out from the whole record, such as the people in it. */
+export type ListOptions = readonly ChoiceOption[] | ((all: never) => readonly ChoiceOption[]);
+
+interface ChoiceOption {
+  value: string;
+  label: string;
+}
+
+/** Gives what can be chosen in a field, from the whole record. */
+export function readOptions(options: ListOptions, all: unknown): readonly ChoiceOption[] {
+  return typeof options === 'function' ? options(all as never) : options;
+}
 
 /** Questions under one heading. */
 export interface FieldsPart<T> {
@@ -58,6 +66,8 @@ export interface RowsPart<T, R extends Row = Row> {
   /** What is drawn beneath a row's fields, on the screen only. */
   show?: (row: R, all: T) => ReactNode;
   canMove?: boolean;
+  /** For long lists: every row is one line, its name and what this gives, and opens when asked. */
+  fold?: (row: R, all: T) => string;
   /** How many there may be. */
   most?: number;
   /** Empty rows on the blank page. */
@@ -73,8 +83,11 @@ export function rowsPart<T, R extends Row>(part: Omit<RowsPart<T, R>, 'kind'>): 
   return { kind: 'rows', ...part };
 }
 
-/** Gives one answer as it is read: a day in words, a sum with its sign, a choice by its label; null where nothing is written. */
-export function writeAnswer<T>(field: SheetField<T>, value: FieldValue): string | null {
+/**
+ * Gives one answer as it is read: a day in words, a sum with its sign, a choice by its label; null where nothing is written.
+ * @param all the whole record, for choices that come from it
+ */
+export function writeAnswer<T>(field: SheetField<T>, value: FieldValue, all: unknown = null): string | null {
   if (value === null || value === '') return null;
   switch (field.kind) {
     case 'day':
@@ -82,7 +95,7 @@ export function writeAnswer<T>(field: SheetField<T>, value: FieldValue): string 
     case 'dollars':
       return `$${writeMoney(Number(value))}`;
     case 'choice':
-      return field.options.find((option) => option.value === value)?.label ?? String(value);
+      return readOptions(field.options, all).find((option) => option.value === value)?.label ?? String(value);
     case 'line':
     case 'words':
       return textOrNull(String(value));
@@ -111,7 +124,7 @@ export function listSheetSections<T>(parts: readonly SheetPart<T>[], value: T): 
         const rows = value[part.key] as readonly Row[];
         return {
           title: part.title,
-          rows: rows.flatMap((row) => listRowOfRows(part, row)),
+          rows: rows.flatMap((row) => listRowOfRows(part, row, value)),
           blankLines: part.blankRows ?? 3,
           questions: part.fields.map(({ label }) => label),
         };
@@ -121,14 +134,14 @@ export function listSheetSections<T>(parts: readonly SheetPart<T>[], value: T): 
 }
 
 function listRow<T>(field: SheetField<T>, value: T): SheetRow {
-  return { label: field.label, text: writeAnswer(field, readField(value, field.key)) };
+  return { label: field.label, text: writeAnswer(field, readField(value, field.key), value) };
 }
 
 /** A row as one line, named by the reader's own word for it, with the rest of what is written beneath. */
-function listRowOfRows<T>(part: RowsPart<T>, row: Row): SheetRow[] {
+function listRowOfRows<T>(part: RowsPart<T>, row: Row, all: T): SheetRow[] {
   const name = textOrNull(part.nameOf(row));
   const rest = part.fields
-    .map((field) => ({ field, text: writeAnswer(field, readField(row, field.key as never)) }))
+    .map((field) => ({ field, text: writeAnswer(field, readField(row, field.key as never), all) }))
     .filter(({ text }) => text !== null && text !== name);
   const text = rest.map(({ field, text: answer }) => `${field.label}: ${answer ?? ''}`).join('\n');
   if (name === null && text === '') return [];
