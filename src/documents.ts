@@ -23,6 +23,7 @@ import { storiesDocument } from '#workbook/stories/model.ts';
 import { accomplishmentsDocument } from '#workbook/accomplishments/model.ts';
 import { nightPagesDocument } from '#workbook/night-pages/model.ts';
 import { pitchDocument } from '#workbook/pitch/model.ts';
+import { firstFortyDocument } from '#workbook/first-forty/model.ts';
 
 export const documents: readonly DocumentDefinition<unknown>[] = [
   settingsDocument,
@@ -42,4 +43,5 @@ export const documents: readonly DocumentDefinition<unknown>[] = [
   accomplishmentsDocument,
   nightPagesDocument,
   pitchDocument,
+  firstFortyDocument,
 ];

@@ -132,6 +132,22 @@ export const exercises: readonly ExerciseEntry[] = [
     ],
   },
   {
+    slug: 'first-forty',
+    title: 'Forty names',
+    about:
+      'Whom to call, near and far, why them, and a first message that asks for nothing. Names can come from a file.',
+    chapter: 9,
+    ways: [
+      'list of people to contact',
+      'networking list',
+      'import LinkedIn connections',
+      'who do I know',
+      'who should I call worksheet',
+      'message to an old colleague template',
+      'import contacts',
+    ],
+  },
+  {
     slug: 'job-sites',
     title: 'Where to look, for an hour a day',
     about: 'Which sites, which alerts, and when the lid closes.',

@@ -27,6 +27,7 @@ export const kinds: Record<string, RegExp> = {
   '/workbook/accomplishments/': /^\/workbook\/accomplishments\/$/,
   '/workbook/stories/': /^\/workbook\/stories\/$/,
   '/workbook/pitch/': /^\/workbook\/pitch\/$/,
+  '/workbook/first-forty/': /^\/workbook\/first-forty\/$/,
   '/workbook/night-pages/': /^\/workbook\/night-pages\/$/,
   '/workbook/mine/': /^\/workbook\/mine\/$/,
   '/glossary/': /^\/glossary\/$/,

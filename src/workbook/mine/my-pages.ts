@@ -28,6 +28,8 @@ import { accomplishmentsDocument } from '#workbook/accomplishments/model.ts';
 import { accomplishmentsParts } from '#workbook/accomplishments/parts.tsx';
 import { pitchDocument } from '#workbook/pitch/model.ts';
 import { pitchParts } from '#workbook/pitch/parts.ts';
+import { firstFortyDocument } from '#workbook/first-forty/model.ts';
+import { firstFortyParts } from '#workbook/first-forty/parts.ts';
 import { makeSheetSummary } from '#workbook/shell/sheet-summary.tsx';
 import type { SheetPart } from '#workbook/shell/sheet.ts';
 import type { CalendarDay } from '#workbook/shell/calendar-day.ts';
@@ -60,6 +62,7 @@ export const myPages: readonly MyPage<unknown>[] = [
   sheet(targetsDocument, targetsParts),
   sheet(accomplishmentsDocument, accomplishmentsParts),
   sheet(pitchDocument, pitchParts),
+  sheet(firstFortyDocument, firstFortyParts),
   sheet(jobSitesDocument, jobSitesParts),
   sheet(footprintDocument, footprintParts),
   sheet(profileDocument, profileParts),
