@@ -24,6 +24,7 @@ import { accomplishmentsDocument } from '#workbook/accomplishments/model.ts';
 import { nightPagesDocument } from '#workbook/night-pages/model.ts';
 import { pitchDocument } from '#workbook/pitch/model.ts';
 import { firstFortyDocument } from '#workbook/first-forty/model.ts';
+import { conversationsDocument } from '#workbook/conversations/model.ts';
 
 export const documents: readonly DocumentDefinition<unknown>[] = [
   settingsDocument,
@@ -44,4 +45,5 @@ export const documents: readonly DocumentDefinition<unknown>[] = [
   nightPagesDocument,
   pitchDocument,
   firstFortyDocument,
+  conversationsDocument,
 ];

@@ -148,6 +148,23 @@ export const exercises: readonly ExerciseEntry[] = [
     ],
   },
   {
+    slug: 'conversations',
+    title: 'Conversations',
+    about:
+      'A page for each talk: what you learned, two names, thanks, the next date. And a map of who led you to whom.',
+    chapter: 10,
+    ways: [
+      'informational interview notes',
+      'networking log',
+      'keep track of contacts',
+      'follow up with contacts',
+      'networking map',
+      'who introduced me to whom',
+      'thank you note reminder',
+      'contact tracker',
+    ],
+  },
+  {
     slug: 'job-sites',
     title: 'Where to look, for an hour a day',
     about: 'Which sites, which alerts, and when the lid closes.',

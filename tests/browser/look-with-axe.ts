@@ -28,6 +28,7 @@ export const kinds: Record<string, RegExp> = {
   '/workbook/stories/': /^\/workbook\/stories\/$/,
   '/workbook/pitch/': /^\/workbook\/pitch\/$/,
   '/workbook/first-forty/': /^\/workbook\/first-forty\/$/,
+  '/workbook/conversations/': /^\/workbook\/conversations\/$/,
   '/workbook/night-pages/': /^\/workbook\/night-pages\/$/,
   '/workbook/mine/': /^\/workbook\/mine\/$/,
   '/glossary/': /^\/glossary\/$/,

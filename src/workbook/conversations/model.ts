@@ -25,14 +25,18 @@ export interface Talk {
   contact: string | null;
   /** YYYY-MM-DD */
   day: string | null;
+  /** What the reader would like to find out. */
+  question: string;
   /** What was learned, about each of the five. */
   people: string;
   companies: string;
   industries: string;
   communities: string;
   helping: string;
-  /** The two names asked for, as typed. */
+  /** The two names asked for, as typed: one on a line. */
   names: string;
+  /** What the reader will do with it, or for them. */
+  promise: string;
   /** Thanked on, YYYY-MM-DD; null: not yet. */
   thankedOn: string | null;
 }
@@ -40,6 +44,8 @@ export interface Talk {
 export interface Conversations {
   contacts: Contact[];
   talks: Talk[];
+  /** Drawn when the first calendar file is made, so that a later file moves the same events (RFC 5545, 3.8.4.7). */
+  calendarId: string | null;
 }
 
 const day = v.nullable(v.string());
@@ -66,16 +72,19 @@ export const conversationsDocument = defineDocument<Conversations>({
         id: v.string(),
         contact: v.nullable(v.string()),
         day,
+        question: v.string(),
         people: v.string(),
         companies: v.string(),
         industries: v.string(),
         communities: v.string(),
         helping: v.string(),
         names: v.string(),
+        promise: v.string(),
         thankedOn: day,
       }),
     ),
+    calendarId: v.nullable(v.string()),
   }),
   migrations: [],
-  empty: () => ({ contacts: [], talks: [] }),
+  empty: () => ({ contacts: [], talks: [], calendarId: null }),
 });

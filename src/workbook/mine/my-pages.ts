@@ -30,6 +30,8 @@ import { pitchDocument } from '#workbook/pitch/model.ts';
 import { pitchParts } from '#workbook/pitch/parts.ts';
 import { firstFortyDocument } from '#workbook/first-forty/model.ts';
 import { firstFortyParts } from '#workbook/first-forty/parts.ts';
+import { conversationsDocument } from '#workbook/conversations/model.ts';
+import { conversationsParts } from '#workbook/conversations/parts.ts';
 import { makeSheetSummary } from '#workbook/shell/sheet-summary.tsx';
 import type { SheetPart } from '#workbook/shell/sheet.ts';
 import type { CalendarDay } from '#workbook/shell/calendar-day.ts';
@@ -63,6 +65,7 @@ export const myPages: readonly MyPage<unknown>[] = [
   sheet(accomplishmentsDocument, accomplishmentsParts),
   sheet(pitchDocument, pitchParts),
   sheet(firstFortyDocument, firstFortyParts),
+  sheet(conversationsDocument, conversationsParts),
   sheet(jobSitesDocument, jobSitesParts),
   sheet(footprintDocument, footprintParts),
   sheet(profileDocument, profileParts),

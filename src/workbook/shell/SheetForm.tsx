@@ -84,7 +84,7 @@ function Rows<T extends object>({ id, part, value, update }: Omit<SheetFormProps
       addText={part.addText}
       rows={value[part.key] as readonly Row[]}
       createRow={part.createRow}
-      nameRow={part.nameOf}
+      nameRow={(row) => part.nameOf(row, value)}
       canMove={part.canMove}
       most={part.most}
       fold={part.fold && ((row) => part.fold!(row, value))}

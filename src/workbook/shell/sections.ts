@@ -23,6 +23,11 @@ export function textOrNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }
 
+/** Gives the text on one line, with its spaces put right: for names in files of other programs. */
+export function putOnOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Tells whether anything at all is written or ticked. */
 export function isEmptySheet(sections: readonly SheetSection[]): boolean {
   return sections.every(({ rows }) => rows.every(({ text, isTicked }) => text === null && isTicked !== true));

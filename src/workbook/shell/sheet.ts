@@ -58,8 +58,8 @@ export interface RowsPart<T, R extends Row = Row> {
   hint?: string;
   addText: string;
   fields: readonly SheetField<R>[];
-  /** The fields whose words name a row. */
-  nameOf: (row: R) => string;
+  /** The words that name a row. */
+  nameOf: (row: R, all: T) => string;
   createRow: (id: string) => R;
   /** What to say about a row as it stands: the next small step, or nothing. */
   advise?: (row: R, all: T) => readonly string[];
@@ -139,7 +139,7 @@ function listRow<T>(field: SheetField<T>, value: T): SheetRow {
 
 /** A row as one line, named by the reader's own word for it, with the rest of what is written beneath. */
 function listRowOfRows<T>(part: RowsPart<T>, row: Row, all: T): SheetRow[] {
-  const name = textOrNull(part.nameOf(row));
+  const name = textOrNull(part.nameOf(row, all));
   const rest = part.fields
     .map((field) => ({ field, text: writeAnswer(field, readField(row, field.key as never), all) }))
     .filter(({ text }) => text !== null && text !== name);
