@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { CalendarButton } from '#workbook/shell/CalendarButton.tsx';
 import { writeDay } from '#workbook/shell/calendar-day.ts';
 import { useIsLocked } from '#workbook/shell/field-parts.tsx';
@@ -59,7 +60,7 @@ export function ConversationsExercise({ level }: SheetIslandProps) {
                 <SaveCards value={value} />
               </>
             )}
-            <Map value={value} />
+            <LaterMap value={value} />
             <BobsMap />
           </>
         ),
@@ -118,7 +119,12 @@ function GivenNames({ names, onAdd }: { names: readonly GivenName[]; onAdd(name:
   );
 }
 
-function Map({ value: { contacts, talks } }: { value: Conversations }) {
+/** The map follows the typing when there is time: with hundreds of people, drawing it takes longer than a key may. */
+function LaterMap({ value }: { value: Conversations }) {
+  return <Map value={useDeferredValue(value)} />;
+}
+
+const Map = memo(function Map({ value: { contacts, talks } }: { value: Conversations }) {
   const people = chooseForMap(contacts, new Set(listLastTalks(talks).keys()));
   const rest = contacts.length - people.length;
   if (people.length === 0)
@@ -134,4 +140,4 @@ function Map({ value: { contacts, talks } }: { value: Conversations }) {
       caption={`Who led you to whom${rest === 0 ? '' : `; ${String(rest)} more stand in the list and on no path yet`}`}
     />
   );
-}
+});
