@@ -25,6 +25,7 @@ import { nightPagesDocument } from '#workbook/night-pages/model.ts';
 import { pitchDocument } from '#workbook/pitch/model.ts';
 import { firstFortyDocument } from '#workbook/first-forty/model.ts';
 import { conversationsDocument } from '#workbook/conversations/model.ts';
+import { trackerDocument } from '#workbook/tracker/model.ts';
 
 export const documents: readonly DocumentDefinition<unknown>[] = [
   settingsDocument,
@@ -46,4 +47,5 @@ export const documents: readonly DocumentDefinition<unknown>[] = [
   pitchDocument,
   firstFortyDocument,
   conversationsDocument,
+  trackerDocument,
 ];

@@ -179,6 +179,22 @@ export const exercises: readonly ExerciseEntry[] = [
     ],
   },
   {
+    slug: 'tracker',
+    title: 'What you sent',
+    about:
+      'Every application with its day, the one follow-up, and an honest count of what came back. From a spreadsheet and to one.',
+    chapter: 13,
+    ways: [
+      'job application tracker',
+      'keep track of applications',
+      'spreadsheet for job search',
+      'how many applications have I sent',
+      'when to follow up on an application',
+      'application log',
+      'response rate',
+    ],
+  },
+  {
     slug: 'footprint',
     title: 'What they find',
     about: 'Look yourself up as a stranger would, and decide for each thing: keep, fix, lock or lose.',

@@ -29,6 +29,7 @@ export const kinds: Record<string, RegExp> = {
   '/workbook/pitch/': /^\/workbook\/pitch\/$/,
   '/workbook/first-forty/': /^\/workbook\/first-forty\/$/,
   '/workbook/conversations/': /^\/workbook\/conversations\/$/,
+  '/workbook/tracker/': /^\/workbook\/tracker\/$/,
   '/workbook/night-pages/': /^\/workbook\/night-pages\/$/,
   '/workbook/mine/': /^\/workbook\/mine\/$/,
   '/glossary/': /^\/glossary\/$/,

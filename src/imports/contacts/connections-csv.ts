@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { ImportProblem, joinPlace, tidy, type FoundContact, type FoundContacts } from './contact.ts';
+import { ImportProblem } from '#imports/import-problem.ts';
+import { joinPlace, tidy, type FoundContact, type FoundContacts } from './contact.ts';
 
 /** The columns that are read, and what else they were called in older files. Everything else in the file stays unread. */
 const columns = {

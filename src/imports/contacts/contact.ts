@@ -12,9 +12,6 @@ export interface FoundContacts {
   nameless: number;
 }
 
-/** What is wrong with a file, as a whole sentence for the reader: what was expected, what was found, what to do. */
-export class ImportProblem extends Error {}
-
 /** Gives the words with their spaces put right: none at the ends, one between. */
 export function tidy(text: string | undefined): string {
   return (text ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -2,9 +2,11 @@ import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import vCard from 'vcf';
 import { describe, expect, it } from 'vitest';
-import { ImportProblem, withoutDoubles } from './contact.ts';
+import { largestBytes } from '#imports/decode-text.ts';
+import { ImportProblem } from '#imports/import-problem.ts';
+import { withoutDoubles } from './contact.ts';
 import { readPastedLines } from './pasted-lines.ts';
-import { largestBytes, readContacts } from './read-contacts.ts';
+import { readContacts } from './read-contacts.ts';
 
 const preamble = `Notes:\r\n"When exporting your connection data, you may notice that some of the email addresses are missing. You will only see email addresses for connections who have allowed it, ""by choice"". \r\n"\r\n\r\n`;
 const heading = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n';
@@ -112,7 +114,7 @@ describe('bad input gets a sentence', () => {
   it.each([
     ['nothing', new Uint8Array(), /empty/],
     ['50 MB', new Uint8Array(50_000_000), /50 MB/],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /no text/],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /is no text/],
     ['another table', strToU8('Date,Amount\n1,2'), /First Name, Last Name, Company”, and found “Date, Amount”/],
     ['a letter', strToU8('Dear Bob,\nhow are you?'), /found “Dear Bob/],
     ['a web page', strToU8('<!doctype html><p>Sign in'), /<!doctype html>/],

@@ -1,4 +1,5 @@
-import { ImportProblem, joinPlace, tidy, type FoundContact, type FoundContacts } from './contact.ts';
+import { ImportProblem } from '#imports/import-problem.ts';
+import { joinPlace, tidy, type FoundContact, type FoundContacts } from './contact.ts';
 
 /**
  * Reads address cards (vCard 2.1, 3.0 and 4.0; RFC 6350): the name, the organization and the title of each. A card that is cut off in the

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import { ImportProblem, keyOf, type FoundContact } from '#imports/contacts/contact.ts';
+import { keyOf, type FoundContact } from '#imports/contacts/contact.ts';
+import { ImportProblem } from '#imports/import-problem.ts';
 import { useIsLocked } from '#workbook/shell/field-parts.tsx';
 import type { Name } from './model.ts';
 import { isKnown } from './rules.ts';
@@ -36,14 +37,11 @@ export function ContactImport({ people, onTake }: ContactImportProps) {
   const readFile = async (file: File | undefined) => {
     if (!file) return;
     try {
-      const { largestBytes, readContacts } = await import('#imports/contacts/read-contacts.ts');
-      // One byte more than is allowed says that it is too large; the rest need not be read.
-      const bytes = new Uint8Array(await file.slice(0, largestBytes + 1).arrayBuffer());
-      if (file.size > largestBytes)
-        throw new ImportProblem(
-          `Expected a list of people, and “${file.name}” is ${String(Math.round(file.size / 1_000_000))} MB, too large to be one (at most 10 MB). Nothing was changed.`,
-        );
-      const { contacts, nameless } = readContacts(bytes);
+      const [{ readChosenFile }, { expected, readContacts }] = await Promise.all([
+        import('#imports/decode-text.ts'),
+        import('#imports/contacts/read-contacts.ts'),
+      ]);
+      const { contacts, nameless } = readContacts(await readChosenFile(file, expected));
       show(contacts, nameless);
     } catch (error) {
       setFound(null);

@@ -32,6 +32,8 @@ import { firstFortyDocument } from '#workbook/first-forty/model.ts';
 import { firstFortyParts } from '#workbook/first-forty/parts.ts';
 import { conversationsDocument } from '#workbook/conversations/model.ts';
 import { conversationsParts } from '#workbook/conversations/parts.ts';
+import { trackerDocument } from '#workbook/tracker/model.ts';
+import { trackerParts } from '#workbook/tracker/parts.ts';
 import { makeSheetSummary } from '#workbook/shell/sheet-summary.tsx';
 import type { SheetPart } from '#workbook/shell/sheet.ts';
 import type { CalendarDay } from '#workbook/shell/calendar-day.ts';
@@ -67,6 +69,7 @@ export const myPages: readonly MyPage<unknown>[] = [
   sheet(firstFortyDocument, firstFortyParts),
   sheet(conversationsDocument, conversationsParts),
   sheet(jobSitesDocument, jobSitesParts),
+  sheet(trackerDocument, trackerParts),
   sheet(footprintDocument, footprintParts),
   sheet(profileDocument, profileParts),
   sheet(weekReviewDocument, weekReviewParts),
