@@ -26,6 +26,7 @@ import { pitchDocument } from '#workbook/pitch/model.ts';
 import { firstFortyDocument } from '#workbook/first-forty/model.ts';
 import { conversationsDocument } from '#workbook/conversations/model.ts';
 import { trackerDocument } from '#workbook/tracker/model.ts';
+import { resumeDocument } from '#workbook/resume/model.ts';
 
 export const documents: readonly DocumentDefinition<unknown>[] = [
   settingsDocument,
@@ -48,4 +49,5 @@ export const documents: readonly DocumentDefinition<unknown>[] = [
   firstFortyDocument,
   conversationsDocument,
   trackerDocument,
+  resumeDocument,
 ];

@@ -90,6 +90,8 @@ export const appendixSchema = z.strictObject({
   ticks: z.boolean().default(false),
   /** The hundred questions (interview-questions.json) stand beneath its text. */
   questions: z.boolean().default(false),
+  /** One of Bob's two resumes (content/bob/resume.yaml) stands beneath its text, as a document. */
+  resume: z.enum(['bad', 'better']).optional(),
   checked: readOn,
 });
 

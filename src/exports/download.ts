@@ -7,7 +7,8 @@ export interface FileToSave {
   name: string;
   /** Media type with charset, such as `text/calendar;charset=utf-8`. */
   type: string;
-  text: string;
+  /** The words, or the file as it is. */
+  text: string | Blob;
 }
 
 /**

@@ -117,6 +117,24 @@ export const exercises: readonly ExerciseEntry[] = [
     ],
   },
   {
+    slug: 'resume',
+    title: 'A resume of results',
+    about:
+      'From what you did: a page of results, a version for each ad, plain checks, and files that people and programs can read.',
+    chapter: 7,
+    ways: [
+      'resume builder',
+      'make a resume',
+      'resume template',
+      'write my resume free',
+      'tailor resume to job posting',
+      'resume as Word file',
+      'import JSON Resume',
+      'ATS plain text resume',
+      'check my resume',
+    ],
+  },
+  {
     slug: 'pitch',
     title: 'Thirty seconds',
     about: 'Why you left, in one sentence, and what you do, in thirty seconds: written, said to a clock, and cut.',

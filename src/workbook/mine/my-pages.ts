@@ -34,6 +34,8 @@ import { conversationsDocument } from '#workbook/conversations/model.ts';
 import { conversationsParts } from '#workbook/conversations/parts.ts';
 import { trackerDocument } from '#workbook/tracker/model.ts';
 import { trackerParts } from '#workbook/tracker/parts.ts';
+import { resumeDocument } from '#workbook/resume/model.ts';
+import { resumeParts } from '#workbook/resume/parts.ts';
 import { makeSheetSummary } from '#workbook/shell/sheet-summary.tsx';
 import type { SheetPart } from '#workbook/shell/sheet.ts';
 import type { CalendarDay } from '#workbook/shell/calendar-day.ts';
@@ -65,6 +67,7 @@ export const myPages: readonly MyPage<unknown>[] = [
   sheet(weekPlanDocument, weekPlanParts),
   sheet(targetsDocument, targetsParts),
   sheet(accomplishmentsDocument, accomplishmentsParts),
+  sheet(resumeDocument, resumeParts),
   sheet(pitchDocument, pitchParts),
   sheet(firstFortyDocument, firstFortyParts),
   sheet(conversationsDocument, conversationsParts),
