@@ -9,6 +9,7 @@ import type { DocumentDefinition } from '#storage/define-document.ts';
 import { decisionDocument } from '#reader/decisions/model.ts';
 import { positionDocument } from '#reader/position/model.ts';
 import { settingsDocument } from '#reader/settings/model.ts';
+import { putOffDocument } from '#workbook/shell/put-off-document.ts';
 import { firstWeekDocument } from '#workbook/first-week/model.ts';
 import { targetsDocument } from '#workbook/targets/model.ts';
 import { jobSitesDocument } from '#workbook/job-sites/model.ts';
@@ -32,6 +33,7 @@ export const documents: readonly DocumentDefinition<unknown>[] = [
   settingsDocument,
   positionDocument,
   decisionDocument,
+  putOffDocument,
   firstWeekDocument,
   runwayDocument,
   targetsDocument,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DocumentDefinition } from '#storage/define-document.ts';
 import type { DocumentInUse } from '#storage/use-document.ts';
 import { LockedContext, useIsAlive } from './field-parts.tsx';
+import { PutOffButton } from './PutOffButton.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { StorageNotices } from './StorageNotices.tsx';
 
@@ -35,6 +36,7 @@ export function ExerciseFrame<T>({ definition, doc, title, intro, children }: Ex
       {intro}
       <StorageNotices definition={definition} doc={doc} />
       <LockedContext value={!isAlive || !doc.isEditable}>{children}</LockedContext>
+      <PutOffButton slug={definition.kind} />
       <SaveLine state={doc.state} />
     </section>
   );

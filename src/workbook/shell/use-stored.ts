@@ -7,6 +7,7 @@ import { readLastBackupAt } from '#storage/last-backup.ts';
 import { listStored, type StoredThings } from '#storage/list-stored.ts';
 import { canKeepAnything } from '#storage/probe-storage.ts';
 import { currentTab } from '#storage/tab-environment.ts';
+import { putOffDocument } from './put-off-document.ts';
 import { readUndoCopy } from '#storage/undo-restore.ts';
 
 /** Everything the panel shows about the storage of this browser, read at one moment. */
@@ -22,8 +23,8 @@ export interface StorageView {
   canKeep: boolean;
 }
 
-/** Kinds that nobody wrote: how the page looks, and where the reader is. They go along without being counted. */
-const notWritten = [settingsDocument.kind, positionDocument.kind];
+/** Kinds that nobody wrote: how the page looks, where the reader is, what waits for tomorrow. They go along without being counted. */
+const notWritten = [settingsDocument.kind, positionDocument.kind, putOffDocument.kind];
 
 function readStorageView(): StorageView {
   const stored = listStored(documents);
