@@ -24,11 +24,13 @@ export function NightPagesExercise({ level = 3 }: SheetIslandProps) {
     const onLeave = () => document.visibilityState === 'hidden' && hide();
     document.addEventListener('keydown', onKey);
     document.addEventListener('visibilitychange', onLeave);
-    window.addEventListener('pageshow', hide);
+    // Only where the page comes back out of the browser's memory: after a first load somebody may have tapped already.
+    const onReturn = (event: PageTransitionEvent) => event.persisted && hide();
+    window.addEventListener('pageshow', onReturn);
     return () => {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('visibilitychange', onLeave);
-      window.removeEventListener('pageshow', hide);
+      window.removeEventListener('pageshow', onReturn);
     };
   }, []);
 

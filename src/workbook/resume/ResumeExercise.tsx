@@ -5,7 +5,7 @@ import { jobsTitle, resumeParts, versionsTitle } from './parts.ts';
 import { ResumePreview } from './ResumePreview.tsx';
 
 /** The island: what is on the resume, the page as it will look, its versions, and the files. */
-export function ResumeExercise({ level }: SheetIslandProps) {
+export function ResumeExercise({ level = 3 }: SheetIslandProps) {
   return (
     <SheetExercise
       definition={resumeDocument}
@@ -25,7 +25,7 @@ export function ResumeExercise({ level }: SheetIslandProps) {
             }
           />
         ),
-        [versionsTitle]: <ResumePreview value={value} update={update} />,
+        [versionsTitle]: <ResumePreview level={level} value={value} update={update} />,
       })}
     />
   );

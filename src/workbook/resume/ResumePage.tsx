@@ -44,10 +44,10 @@ export function ResumePage({ resume, template, headingLevel = 3 }: ResumePagePro
 function Entry({ heading, place, role, span, about, lines }: ComposedEntry) {
   return (
     <div className="resume-entry">
-      {heading === '' ? null : (
+      {heading === '' && place === '' ? null : (
         <p className="resume-where">
-          <b>{heading}</b>
-          {place === '' ? null : `, ${place}`}
+          {heading === '' ? null : <b>{heading}</b>}
+          {heading === '' || place === '' ? place : `, ${place}`}
         </p>
       )}
       {role === '' && span === '' ? null : (

@@ -9,12 +9,15 @@ import { ResumePage } from './ResumePage.tsx';
 import { checkResume, estimatePages, listMissingWords } from './resume-rules.ts';
 
 interface ResumePreviewProps {
+  /** Of its heading. */
+  level: 2 | 3;
   value: Resume;
   update(change: (old: Resume) => Resume): void;
 }
 
 /** The page beside what is typed, whole or as a version: what could be looked at, what a program reads, and the files. */
-export function ResumePreview({ value, update }: ResumePreviewProps) {
+export function ResumePreview({ level, value, update }: ResumePreviewProps) {
+  const Heading = `h${level}` as const;
   const id = useId();
   const [versionId, setVersionId] = useState<string | null>(null);
   const [template, setTemplate] = useState<'plain' | 'bookish'>('plain');
@@ -24,7 +27,7 @@ export function ResumePreview({ value, update }: ResumePreviewProps) {
   return (
     <section aria-label="The page">
       <div className="not-print">
-        <h3 className="resume-preview-title">The page</h3>
+        <Heading className="resume-preview-title">The page</Heading>
         {value.versions.length === 0 ? null : (
           <SelectField
             id={`${id}-version`}
@@ -57,7 +60,7 @@ export function ResumePreview({ value, update }: ResumePreviewProps) {
           </fieldset>
         )}
       </div>
-      <Drawn resume={later} version={version} template={look} />
+      <Drawn level={level} resume={later} version={version} template={look} />
       {version === null ? null : <LeaveOut resume={value} version={version} update={update} />}
       <ResumeFiles
         value={value}
@@ -70,13 +73,14 @@ export function ResumePreview({ value, update }: ResumePreviewProps) {
 }
 
 interface DrawnProps {
+  level: 2 | 3;
   resume: Resume;
   version: Version | null;
   template: 'plain' | 'bookish';
 }
 
 /** What is worked out from the resume: it follows the typing when there is time. */
-const Drawn = memo(function Drawn({ resume, version, template }: DrawnProps) {
+const Drawn = memo(function Drawn({ level, resume, version, template }: DrawnProps) {
   const today = useToday();
   const composed = composeResume(resume, version);
   if (composed.name === '' && composed.sections.length === 0)
@@ -91,7 +95,7 @@ const Drawn = memo(function Drawn({ resume, version, template }: DrawnProps) {
   const pages = estimatePages(resume, version);
   return (
     <>
-      <ResumePage resume={composed} template={template} headingLevel={4} />
+      <ResumePage resume={composed} template={template} headingLevel={level === 2 ? 3 : 4} />
       <div className="not-print">
         <p className="exercise-small">
           About {pages === 1 ? 'one page' : `${String(pages).replace('.5', ' ½').replace(/^0 /, '')} pages`} of paper.

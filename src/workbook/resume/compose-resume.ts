@@ -53,9 +53,10 @@ export function composeResume(resume: Resume, version: Version | null): Composed
   const jobs = resume.jobs.filter(({ id }) => out[leaveOutKey(id)] !== true);
   const makeJob = (job: Job, before: Job | undefined): ComposedEntry => ({
     id: job.id,
-    heading: before !== undefined && fold(before.employer) === fold(job.employer) ? '' : job.employer.trim(),
+    ...(before !== undefined && fold(before.employer) === fold(job.employer)
+      ? { heading: '', place: fold(before.place) === fold(job.place) ? '' : job.place.trim() }
+      : { heading: job.employer.trim(), place: job.place.trim() }),
     role: job.position.trim(),
-    place: job.place.trim(),
     span: writeSpan(job.start, job.end),
     about: job.about.trim(),
     lines: splitLines(job.lines).filter((line) => out[leaveOutKey(job.id, line)] !== true),

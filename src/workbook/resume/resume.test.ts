@@ -71,6 +71,7 @@ describe('the page', () => {
       'Miami Valley Freight Brokers',
       'Earlier',
     ]);
+    expect(sections[0]!.entries.map(({ place }) => place).slice(0, 2)).toEqual(['Tolliver, Ohio', '']);
     expect(composeResume(resumeDocument.empty(), null).sections).toEqual([]);
   });
   it('leaves out what a version leaves out, and takes its words', () => {

@@ -84,20 +84,19 @@ export function RowList<R extends Row>(props: RowListProps<R>) {
         const name = nameRow(row).trim() || `line ${String(index + 1)}`;
         const isOpen = openIds.has(row.id);
         if (fold && sought !== '' && !isOpen && !holds(row, sought)) return null;
-        if (fold && !isOpen)
-          return <FoldedRow key={row.id} id={row.id} name={name} line={fold(row)} isOpen={false} onToggle={toggle} />;
         return (
           <RowPart
             key={row.id}
             row={row}
             name={name}
-            head={fold ? <FoldButton id={row.id} name={name} line={fold(row)} isOpen onToggle={toggle} /> : null}
+            fold={fold ? { line: fold(row), isOpen, onToggle: toggle } : null}
             moves={canMove ? { isFirst: index === 0, isLast: index === rows.length - 1 } : null}
             onMove={(by) => move(row, by)}
             onRemove={() => remove(row)}
-          >
-            {props.children(row, `${id}-${row.id}`, (change) => onChange((old) => changeRow(old, row.id, change)))}
-          </RowPart>
+            drawFields={() =>
+              props.children(row, `${id}-${row.id}`, (change) => onChange((old) => changeRow(old, row.id, change)))
+            }
+          />
         );
       })}
       <div className="exercise-bar">
@@ -116,32 +115,6 @@ export function RowList<R extends Row>(props: RowListProps<R>) {
     </fieldset>
   );
 }
-
-interface FoldProps {
-  id: string;
-  name: string;
-  line: string;
-  isOpen: boolean;
-  onToggle(id: string): void;
-}
-
-/** A row's one line. It is the button that opens and closes the row, so the focus stays on it. */
-function FoldButton({ id, name, line, isOpen, onToggle }: FoldProps) {
-  return (
-    <button className="row-line" type="button" data-fold aria-expanded={isOpen} onClick={() => onToggle(id)}>
-      <bdi className="row-name">{name}</bdi> <bdi className="row-rest">{line}</bdi>
-    </button>
-  );
-}
-
-/** Drawn anew only when its words change: a key typed into one row must not draw five hundred. */
-const FoldedRow = memo(function FoldedRow(props: FoldProps) {
-  return (
-    <div className="row row-folded" data-row={props.id}>
-      <FoldButton {...props} />
-    </div>
-  );
-});
 
 /** Leaves in view only the rows that hold what is typed here. Nothing of it is kept. */
 function FindField({ id, value, onChange }: { id: string; value: string; onChange(value: string): void }) {
@@ -177,45 +150,74 @@ function toggleIn(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
 interface RowPartProps {
   row: Row;
   name: string;
-  /** What stands above the fields: the line that folds the row. */
-  head: ReactNode;
+  /** null where rows are always open. */
+  fold: { line: string; isOpen: boolean; onToggle(id: string): void } | null;
   /** null where the order means nothing. */
   moves: { isFirst: boolean; isLast: boolean } | null;
   onMove(by: -1 | 1): void;
   onRemove(): void;
-  children: ReactNode;
+  drawFields(): ReactNode;
 }
 
-function RowPart({ row, name, head, moves, onMove, onRemove, children }: RowPartProps) {
-  const isLocked = useIsLocked();
-  return (
-    <fieldset className="row" data-row={row.id}>
-      <legend className="visually-hidden">{name}</legend>
-      {head}
-      {children}
-      <div className="row-actions">
-        {moves === null
-          ? null
-          : ([-1, 1] as const).map((by) => (
+/** One row. A folded one is drawn anew only when its words change: a key typed into one row must not draw five hundred. */
+const RowPart = memo(
+  function RowPart({ row, name, fold, moves, onMove, onRemove, drawFields }: RowPartProps) {
+    const isLocked = useIsLocked();
+    return (
+      <fieldset className={fold && !fold.isOpen ? 'row row-folded' : 'row'} data-row={row.id}>
+        <legend className="visually-hidden">{name}</legend>
+        {fold ? (
+          <button
+            className="row-line"
+            type="button"
+            data-fold
+            aria-expanded={fold.isOpen}
+            onClick={() => fold.onToggle(row.id)}
+          >
+            <bdi className="row-name">{name}</bdi> <bdi className="row-rest">{fold.line}</bdi>
+          </button>
+        ) : null}
+        {fold && !fold.isOpen ? null : (
+          <>
+            {drawFields()}
+            <div className="row-actions">
+              {moves === null
+                ? null
+                : ([-1, 1] as const).map((by) => (
+                    <button
+                      key={by}
+                      className="quiet"
+                      type="button"
+                      data-move={by}
+                      disabled={isLocked || (by === -1 ? moves.isFirst : moves.isLast)}
+                      aria-label={`Move ${name} ${by === -1 ? 'up' : 'down'}`}
+                      onClick={() => onMove(by)}
+                    >
+                      {by === -1 ? 'Up' : 'Down'}
+                    </button>
+                  ))}
               <button
-                key={by}
                 className="quiet"
                 type="button"
-                data-move={by}
-                disabled={isLocked || (by === -1 ? moves.isFirst : moves.isLast)}
-                aria-label={`Move ${name} ${by === -1 ? 'up' : 'down'}`}
-                onClick={() => onMove(by)}
+                disabled={isLocked}
+                aria-label={`Remove ${name}`}
+                onClick={onRemove}
               >
-                {by === -1 ? 'Up' : 'Down'}
+                Remove
               </button>
-            ))}
-        <button className="quiet" type="button" disabled={isLocked} aria-label={`Remove ${name}`} onClick={onRemove}>
-          Remove
-        </button>
-      </div>
-    </fieldset>
-  );
-}
+            </div>
+          </>
+        )}
+      </fieldset>
+    );
+  },
+  (before, after) =>
+    before.fold?.isOpen === false &&
+    after.fold?.isOpen === false &&
+    before.name === after.name &&
+    before.fold.line === after.fold.line &&
+    before.fold.onToggle === after.fold.onToggle,
+);
 
 /** The button or field that a change of rows leaves the reader at. */
 function findFocus(group: HTMLElement, focus: Focus): HTMLElement | null {

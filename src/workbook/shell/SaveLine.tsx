@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { readKeepChoice, watchKeepChoice, type KeepChoice } from '#storage/keep-choice.ts';
 import type { SaveState } from '#storage/save-state.ts';
 
@@ -8,10 +8,18 @@ import type { SaveState } from '#storage/save-state.ts';
  */
 export function SaveLine({ state }: { state: SaveState }) {
   const keepChoice = useSyncExternalStore<KeepChoice>(watchSwitch, readSwitch, () => 'device');
+  // Said aloud once: whoever listens would not hear themselves think if every pause brought a sentence.
+  const [wasSaved, setWasSaved] = useState(false);
+  if (state.kind === 'saved' && !wasSaved) setWasSaved(true);
   return (
-    <p className="exercise-state" data-save-state={state.kind}>
-      {describeState(state, keepChoice)}
-    </p>
+    <>
+      <p className="exercise-state" data-save-state={state.kind}>
+        {describeState(state, keepChoice)}
+      </p>
+      <span className="visually-hidden" role="status">
+        {wasSaved ? (keepChoice === 'nothing' ? 'Kept until this tab is closed.' : 'Saved in this browser.') : ''}
+      </span>
+    </>
   );
 }
 
