@@ -49,6 +49,7 @@ export const accomplishmentsParts: readonly SheetPart<Accomplishments>[] = [
       where: '',
       tags: '',
     }),
+    fold: ({ number, where }) => [number.trim(), where.trim()].filter(Boolean).join(', '),
     advise: adviseItem,
     show: ({ oldLine, line }) => <LineDiff before={oldLine} after={line} />,
     canMove: true,
