@@ -34,6 +34,8 @@ export const kinds: Record<string, RegExp> = {
   '/workbook/resume/': /^\/workbook\/resume\/$/,
   '/workbook/night-pages/': /^\/workbook\/night-pages\/$/,
   '/workbook/mine/': /^\/workbook\/mine\/$/,
+  '/hr/': /^\/hr\/$/,
+  '/hr/counsel/': /^\/hr\/(?:counsel|conformance)\/$/,
   '/glossary/': /^\/glossary\/$/,
   '/people/': /^\/people\/$/,
   '/search/': /^\/search\/$/,

@@ -25,7 +25,7 @@ describe('a record that is', () => {
     await go(exercise);
     await page.getByText('moved aside unchanged').waitFor();
     await page.getByLabel('Day you were told').fill('2026-11-22');
-    await page.getByText('Saved in this browser').waitFor();
+    await page.locator('[data-save-state=saved]').first().waitFor();
     const kept = await page.evaluate(() => Object.entries(localStorage).map(([key, value]) => ({ key, value })));
     expect(kept.filter(({ key, value }) => key.startsWith('imfired:aside:') && value === text)).toHaveLength(1);
     await go(mine);
@@ -124,7 +124,7 @@ describe('storage that', () => {
     const { page, go } = visited;
     await go(exercise);
     await page.getByLabel('Who said what').fill('The first words.');
-    await page.getByText('Saved in this browser').waitFor();
+    await page.locator('[data-save-state=saved]').first().waitFor();
     await page.evaluate(() => {
       let size = 4_000_000;
       for (let part = 0; size > 16 && part < 100; part++) {

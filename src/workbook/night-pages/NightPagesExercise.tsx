@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useIsAlive } from '#workbook/shell/field-parts.tsx';
 import { ExerciseFrame } from '#workbook/shell/ExerciseFrame.tsx';
 import type { SheetIslandProps } from '#workbook/shell/SheetExercise.tsx';
 import { KeptPages } from './KeptPages.tsx';
@@ -15,6 +16,7 @@ import { Writing } from './Writing.tsx';
 export function NightPagesExercise({ level = 3 }: SheetIslandProps) {
   const night = useNightPages();
   const { doc, pages, hasLock } = night;
+  const isAlive = useIsAlive();
   const [isShown, setIsShown] = useState(false);
   const [isPrinted, setIsPrinted] = useState(false);
 
@@ -44,7 +46,7 @@ export function NightPagesExercise({ level = 3 }: SheetIslandProps) {
         </p>
         {!isShown ? (
           <div className="exercise-bar">
-            <button className="button button--main" type="button" onClick={() => setIsShown(true)}>
+            <button className="button button--main" type="button" disabled={!isAlive} onClick={() => setIsShown(true)}>
               {hasSomething ? 'Show what is here' : 'Write'}
             </button>
             <p className="exercise-small">

@@ -1,4 +1,5 @@
-/** What the tests use of the package vcf, which comes without types. */
+/* What the tests use of packages that come without types. */
+
 declare module 'vcf' {
   export default class vCard {
     static parse(text: string): vCard[];
@@ -6,4 +7,8 @@ declare module 'vcf' {
     get(name: string): { valueOf(): string } | { valueOf(): string }[] | undefined;
     toString(version: string): string;
   }
+}
+
+declare module 'pngjs' {
+  export const PNG: { sync: { read(data: Buffer): { width: number; height: number; data: Buffer } } };
 }

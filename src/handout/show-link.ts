@@ -1,0 +1,85 @@
+import { openDocument } from '#storage/open-document.ts';
+import { firstWeekDocument } from '#workbook/first-week/model.ts';
+import { readToday, writeDay } from '#workbook/shell/calendar-day.ts';
+import { readCodedLink, type CodedLink } from './coded-link.ts';
+
+/** One chapter as the door knows it. */
+interface DoorChapter {
+  number: number;
+  title: string;
+}
+
+/**
+ * On the door, for one who opened a coded link: says in our words what it carries, and waits. Nothing is kept before the reader taps "keep". A
+ * fragment that is not one of ours says nothing at all.
+ *
+ * @param host hidden element into which this is written
+ * @param chapters by slug, from the page's own data
+ */
+export function showCodedLink(host: HTMLElement, chapters: Readonly<Record<string, DoorChapter>>): void {
+  const link = readCodedLink(location.hash, readToday(new Date()));
+  if (!link) return;
+  const { chapter, lastDay, benefitsEnd } = link;
+  const heading = element('h2', 'From the link you opened');
+  const words = element('ul', '');
+  if (lastDay !== null) words.append(element('li', `Last day: ${writeDay(lastDay)}`));
+  if (benefitsEnd !== null) words.append(element('li', `Benefits end: ${writeDay(benefitsEnd)}`));
+  const start = Object.entries(chapters).find(([, one]) => one.number === chapter);
+  if (start) {
+    const anchor = Object.assign(element('a', start[1].title), { href: `/read/${start[0]}/` });
+    const item = element('li', 'To begin with: ');
+    item.append(anchor);
+    words.append(item);
+  }
+  const said = element('p', '');
+  said.setAttribute('role', 'status');
+  const bar = element('p', '');
+  const keep = button('Keep these dates', () => {
+    keepDates(link);
+    said.textContent = 'They stand on your first-week page now. Change them there as you like.';
+    const anchor = Object.assign(element('a', ' The first week'), { href: '/workbook/first-week/' });
+    said.append(anchor);
+    bar.remove();
+    clearAddress();
+  });
+  const remove = button('Remove', () => {
+    clearAddress();
+    host.replaceChildren();
+    host.hidden = true;
+  });
+  bar.append(...(lastDay === null && benefitsEnd === null ? [] : [keep, ' ']), remove);
+  host.replaceChildren(
+    heading,
+    words,
+    element(
+      'p',
+      'Compare it with your letter; the letter counts. And use your own phone or computer: what is opened on the company’s may be seen there.',
+    ),
+    bar,
+    said,
+  );
+  host.hidden = false;
+}
+
+/** Only what is empty is filled: what somebody typed is never written over. */
+function keepDates({ lastDay, benefitsEnd }: CodedLink): void {
+  const page = openDocument(firstWeekDocument, 'main');
+  page.update((old) => ({
+    ...old,
+    lastDay: old.lastDay ?? lastDay,
+    coverEndsOn: old.coverEndsOn ?? benefitsEnd,
+  }));
+  page.close();
+}
+
+function clearAddress(): void {
+  history.replaceState(history.state, '', location.pathname);
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(name), { textContent: text });
+}
+
+function button(text: string, onclick: () => void): HTMLButtonElement {
+  return Object.assign(element('button', text), { type: 'button', className: 'button', onclick });
+}
