@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkContentAtBuild } from './src/book/check-at-build.ts';
 import { lateScripts } from './src/layouts/late-script-at-build.ts';
 import { plainImports } from './src/layouts/plain-imports-at-build.ts';
+import { offlineCopy } from './src/offline/offline-at-build.ts';
 import { searchIndex } from './src/search/index-at-build.ts';
 import { contentSecurityPolicy } from './src/security/policy-at-build.ts';
 import { siteAddress } from './site.config.mjs';
@@ -12,7 +13,7 @@ export default defineConfig({
   site: siteAddress,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [checkContentAtBuild(), mdx(), react(), searchIndex(), lateScripts(), contentSecurityPolicy()],
+  integrations: [checkContentAtBuild(), mdx(), react(), searchIndex(), lateScripts(), contentSecurityPolicy(), offlineCopy()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports()],

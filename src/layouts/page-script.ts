@@ -27,5 +27,10 @@ if (story) {
 keepFonts();
 addPrintStyles();
 
+// Long after the page stands: nothing of it may compete with the text.
+const keepLater = () => setTimeout(() => void import('#offline/keep-pages.ts').then((one) => one.keepPages()), 2500);
+if (document.readyState === 'complete') keepLater();
+else addEventListener('load', keepLater);
+
 // For whoever has to know that a tap will be answered now.
 document.documentElement.dataset.alive = '';

@@ -40,7 +40,7 @@ export const kinds: Record<string, RegExp> = {
   '/people/': /^\/people\/$/,
   '/search/': /^\/search\/$/,
   '/sources/': /^\/sources\/$/,
-  '/about/': /^\/(?:about|privacy|accessibility)\/$/,
+  '/about/': /^\/(?:about|privacy|accessibility|offline)\/$/,
 };
 
 const themes = [

@@ -26,7 +26,7 @@ export interface Visit {
 
 export interface VisitOptions extends Pick<
   BrowserContextOptions,
-  'colorScheme' | 'javaScriptEnabled' | 'reducedMotion' | 'hasTouch'
+  'colorScheme' | 'javaScriptEnabled' | 'reducedMotion' | 'hasTouch' | 'serviceWorkers'
 > {
   width?: number;
   height?: number;
@@ -62,7 +62,13 @@ const firstSettings = {
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const { width = phone, height = width < 800 ? 844 : 900, settings, before, ...rest } = options;
   const site = inject('site');
-  const context = await browser!.newContext({ viewport: { width, height }, baseURL: site, ...rest });
+  // A worker answers in the network's place, so only the tests that are about it let one in.
+  const context = await browser!.newContext({
+    viewport: { width, height },
+    baseURL: site,
+    serviceWorkers: 'block',
+    ...rest,
+  });
   const complaints: string[] = [];
   const outside: string[] = [];
   if (options.javaScriptEnabled !== false) {

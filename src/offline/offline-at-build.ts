@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+
+/** What the page that offers the book to be kept has to know. */
+export interface OfflineFiles {
+  /** Changes with any byte of the build. */
+  version: string;
+  /** What has to be loaded, in bytes, compressed as a host sends it. */
+  bytes: number;
+  /** Addresses of everything that reading, searching and writing need. */
+  files: string[];
+}
+
+/** Not for keeping: what is opened in other programs, and what the worker itself is. */
+const notKept = /^(?:sw\.js|offline-files\.json|404\.html|sitemap.*|robots\.txt|.*\.epub|icons\/.*|card\.png)$/;
+
+/**
+ * Writes the worker for reading without a network, and the list of what it may keep. Comes last of all: it looks at the finished files.
+ * With WORKER=off in the environment the worker is one that removes itself and everything it kept.
+ */
+export function offlineCopy(): AstroIntegration {
+  return {
+    name: 'offline-copy',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const list = await listFiles(root);
+        await writeFile(`${root}/offline-files.json`, JSON.stringify(list));
+        const isOff = process.env['WORKER'] === 'off';
+        const source = await readFile(
+          new URL(isOff ? './removing-worker.js' : './service-worker.js', import.meta.url),
+          'utf8',
+        );
+        await writeFile(`${root}/sw.js`, isOff ? source : await fillIn(source, root, list.version));
+        logger.info(
+          isOff
+            ? 'The worker removes itself.'
+            : `${String(list.files.length)} files can be kept, ${String(Math.round(list.bytes / 1000))} kB to load.`,
+        );
+      },
+    },
+  };
+}
+
+async function listFiles(root: string): Promise<OfflineFiles> {
+  const names: string[] = [];
+  for await (const name of glob('**/*.*', { cwd: root })) if (!notKept.test(name)) names.push(name);
+  names.sort();
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const name of names) {
+    const content = await readFile(`${root}/${name}`);
+    hash.update(name).update(content);
+    bytes += /\.(?:woff2|png)$/.test(name)
+      ? content.length
+      : brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  }
+  return {
+    version: hash.digest('hex').slice(0, 12),
+    bytes,
+    files: names.map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`),
+  };
+}
+
+/** The page that says that there is no network must itself be there, with what it is made of. */
+async function fillIn(source: string, root: string, version: string): Promise<string> {
+  const html = await readFile(`${root}/offline/index.html`, 'utf8');
+  const parts = [...html.matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g)].map(([, address]) => address!);
+  return source
+    .replace('__VERSION__', version)
+    .replace('__CORE__', JSON.stringify(['/offline/', '/', ...new Set(parts)]));
+}
