@@ -3,7 +3,9 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { checkContentAtBuild } from './src/book/check-at-build.ts';
 import { lateScripts } from './src/layouts/late-script-at-build.ts';
+import { sitemap } from './src/layouts/sitemap-at-build.ts';
 import { plainImports } from './src/layouts/plain-imports-at-build.ts';
+import { epub } from './src/epub/epub-at-build.ts';
 import { offlineCopy } from './src/offline/offline-at-build.ts';
 import { searchIndex } from './src/search/index-at-build.ts';
 import { contentSecurityPolicy } from './src/security/policy-at-build.ts';
@@ -13,7 +15,17 @@ export default defineConfig({
   site: siteAddress,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [checkContentAtBuild(), mdx(), react(), searchIndex(), lateScripts(), contentSecurityPolicy(), offlineCopy()],
+  integrations: [
+    checkContentAtBuild(),
+    mdx(),
+    react(),
+    searchIndex(),
+    lateScripts(),
+    contentSecurityPolicy(),
+    sitemap(siteAddress),
+    epub(),
+    offlineCopy(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports()],
