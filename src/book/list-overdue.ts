@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** Something that may have changed since it was read. */
+export interface Overdue {
+  file: string;
+  /** The claim's id, or the page's title. */
+  what: string;
+  reviewBy: string;
+}
+
+/**
+ * Lists every claim and every page of advice whose review-by date is past.
+ *
+ * @param root the checkout's folder
+ * @param today `YYYY-MM-DD`
+ */
+export function listOverdue(root: string, today: string): Overdue[] {
+  const claims = parse(readFileSync(join(root, 'content/evidence.yaml'), 'utf8')) as {
+    id: string;
+    reviewBy?: string;
+  }[];
+  const pages = readdirSync(join(root, 'content/advice'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => {
+      const text = readFileSync(join(root, 'content/advice', name), 'utf8');
+      const { title, reviewBy } = parse(text.split(/^---$/m)[1]!) as { title: string; reviewBy?: string };
+      return { file: `content/advice/${name}`, what: title, reviewBy };
+    });
+  return [
+    ...claims.map(({ id, reviewBy }) => ({ file: 'content/evidence.yaml', what: id, reviewBy })),
+    ...pages,
+  ].filter((one): one is Overdue => one.reviewBy !== undefined && one.reviewBy < today);
+}
