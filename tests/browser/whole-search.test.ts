@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import ICAL from 'ical.js';
+import mammoth from 'mammoth';
+import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
+import vCard from 'vcf';
 import { expect, test } from 'vitest';
 import { exercises } from '#workbook/exercises.ts';
 import { expectQuiet, phone, useBrowser, visit, type Visit } from './open-page.ts';
@@ -91,12 +98,53 @@ async function fillEverything({ page, go, context }: Visit): Promise<Map<string,
   return written;
 }
 
+/** What a button of the page hands over as a file. */
+async function take({ page }: Visit, name: string | RegExp): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  return readFileSync(await (await download).path());
+}
+
+/** Every file that this person can take away, opened by a parser that is not ours. */
+async function openExports(visited: Visit, written: Map<string, string[]>): Promise<void> {
+  const { page, go } = visited;
+  await go('/workbook/tracker/');
+  await page.locator('summary', { hasText: 'A file for a spreadsheet' }).click();
+  const table = Papa.parse<string[]>((await take(visited, 'Save the list as CSV')).toString('utf8'));
+  expect(table.data[1]?.[0]).toBe(written.get('tracker')![0]);
+
+  await go('/workbook/conversations/');
+  const cards = vCard.parse((await take(visited, 'Save the people as address cards')).toString('utf8'));
+  expect(cards).toHaveLength(1);
+  expect(String(cards[0]!.get('note')?.valueOf())).toContain('conversations');
+  const readCalendar = (file: Buffer) =>
+    new ICAL.Component(ICAL.parse(file.toString('utf8')))
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
+  expect(readCalendar(await take(visited, 'Put the next dates into my calendar'))).toHaveLength(1);
+  await go('/workbook/ninety-days/');
+  expect(readCalendar(await take(visited, 'Put the three days into my calendar'))).toHaveLength(3);
+
+  await go('/workbook/resume/');
+  const { schema } = createRequire(import.meta.url)('@jsonresume/schema') as { schema: object };
+  const validate = addFormats(new Ajv({ strict: false })).compile(schema);
+  const json = JSON.parse((await take(visited, 'JSON Resume')).toString('utf8')) as object;
+  expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+  const [name] = written.get('resume')!;
+  const { value } = await mammoth.extractRawText({ buffer: await take(visited, 'Word (.docx)') });
+  expect(value).toContain(name);
+  expect((await take(visited, 'Plain text')).toString('utf8')).toContain(name);
+  expect((await take(visited, 'Markdown')).toString('utf8')).toContain('# ');
+}
+
 test('a whole search: four weeks in every exercise, saved, erased, and found again word by word', async () => {
   await using old = await visit({ width: phone });
   const written = await fillEverything(old);
   expect(written.size).toBe(exercises.length);
   const all = [...written.values()].flat();
   expect(all.length).toBeGreaterThan(120);
+
+  await openExports(old, written);
 
   const { page, go } = old;
   await go('/workbook/mine/');
