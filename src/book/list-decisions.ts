@@ -6,17 +6,25 @@ export interface DecisionInBook {
   question: string;
   chapter: number;
   href: string;
+  /** What can be chosen, in the order in which it stands there. */
+  options: { id: string; label: string }[];
 }
 
 /** All decisions of the chapters, in reading order, from their MDX sources (check-content.ts has seen to their form). */
 export function listDecisions(chapters: readonly { id: string; body?: string | undefined }[]): DecisionInBook[] {
   return chapters.flatMap((chapter) => {
     const { number, slug } = placeOf(chapter.id);
-    return [...(chapter.body ?? '').matchAll(/<Decide id="([^"]+)" question="([^"]+)"/g)].map(([, id, question]) => ({
-      id: id!,
-      question: question!,
-      chapter: number,
-      href: `/read/${slug}/#${id}-question`,
-    }));
+    return [...(chapter.body ?? '').matchAll(/<Decide id="([^"]+)" question="([^"]+)"(.*?)<\/Decide>/gs)].map(
+      ([, id, question, inside]) => ({
+        id: id!,
+        question: question!,
+        chapter: number,
+        href: `/read/${slug}/#${id}-question`,
+        options: [...inside!.matchAll(/<Option id="([^"]+)" label="([^"]+)"/g)].map(([, option, label]) => ({
+          id: option!,
+          label: label!,
+        })),
+      }),
+    );
   });
 }

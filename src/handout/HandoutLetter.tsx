@@ -1,5 +1,5 @@
 import { clean, composeHandout, crisisLine, handoutTitle, splitLines, type Handout } from './handout.ts';
-import type { QrDrawing } from './qr.ts';
+import type { QrDrawing } from '#exports/qr.ts';
 
 interface PaperProps {
   address: string;

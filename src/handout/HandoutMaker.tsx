@@ -7,7 +7,7 @@ import { TextField } from '#workbook/shell/TextField.tsx';
 import { writeCodedLink } from './coded-link.ts';
 import { HandoutCards, HandoutLetter } from './HandoutLetter.tsx';
 import { envelopeItems, startingNotes, writeHandoutHtml, writeHandoutText, type Handout } from './handout.ts';
-import type { QrDrawing } from './qr.ts';
+import type { QrDrawing } from '#exports/qr.ts';
 import type { BadRow } from './read-people.ts';
 
 const emptyHandout: Handout = { name: '', note: '', lastDay: null, benefitsEnd: null, contacts: '', envelope: [] };
@@ -51,7 +51,7 @@ export function HandoutMaker({ address: configured }: { address: string }) {
   const make = async (kind: 'letters' | 'cards') => {
     setNote('');
     try {
-      const { drawQr } = await import('./qr.ts');
+      const { drawQr } = await import('#exports/qr.ts');
       const list = kind === 'cards' || people.length === 0 ? [handout] : people;
       const qr = drawQr(base);
       setProgress(0);

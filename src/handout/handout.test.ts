@@ -12,7 +12,7 @@ import {
   writeHandoutText,
   type Handout,
 } from './handout.ts';
-import { drawQr } from './qr.ts';
+import { drawQr } from '#exports/qr.ts';
 import { mostPeople, readPeople } from './read-people.ts';
 
 const today = '2026-11-27';
