@@ -37,6 +37,6 @@ test('place, look and choices go to another device by a code, and no word does',
   });
   expect(new URL(page.url()).hash).toBe('');
   await fresh.go('/');
-  expect(await page.locator('[data-continue]').innerText()).toMatch(/A Meeting With No Subject/);
+  await expect.poll(() => page.locator('[data-continue]').innerText(), patient).toMatch(/A Meeting With No Subject/);
   expectQuiet(fresh);
 });
