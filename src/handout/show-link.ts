@@ -35,7 +35,11 @@ export function showCodedLink(host: HTMLElement, chapters: Readonly<Record<strin
   said.setAttribute('role', 'status');
   const bar = element('p', '');
   const keep = button('Keep these dates', () => {
-    keepDates(link);
+    if (!keepDates(link)) {
+      said.textContent =
+        'They could not be kept just now: another tab has the first-week page open, or this browser keeps nothing. Write them down.';
+      return;
+    }
     said.textContent = 'They stand on your first-week page now. Change them there as you like.';
     const anchor = Object.assign(element('a', ' The first week'), { href: '/workbook/first-week/' });
     said.append(anchor);
@@ -61,15 +65,18 @@ export function showCodedLink(host: HTMLElement, chapters: Readonly<Record<strin
   host.hidden = false;
 }
 
-/** Only what is empty is filled: what somebody typed is never written over. */
-function keepDates({ lastDay, benefitsEnd }: CodedLink): void {
+/** Only what is empty is filled: what somebody typed is never written over. Tells whether it is kept. */
+function keepDates({ lastDay, benefitsEnd }: CodedLink): boolean {
   const page = openDocument(firstWeekDocument, 'main');
   page.update((old) => ({
     ...old,
     lastDay: old.lastDay ?? lastDay,
     coverEndsOn: old.coverEndsOn ?? benefitsEnd,
   }));
+  page.flush();
+  const isKept = page.isEditable && page.state.kind === 'saved';
   page.close();
+  return isKept;
 }
 
 function clearAddress(): void {

@@ -51,7 +51,7 @@ async function readTree(page: Page): Promise<Node[]> {
   }));
 }
 
-/** Whatever can be reached with the Tab key and has no name, or shares its name with another field of the same list line. */
+/** Whatever can be reached with the Tab key and has no name. */
 function findNameless(tree: readonly Node[]): Node[] {
   return tree.filter(
     ({ focusable, ignored, name, role }) => focusable && !ignored && name.trim() === '' && !/RootWebArea/.test(role),

@@ -72,8 +72,12 @@ export function CarryAlong({ decisions, chapters }: CarryAlongProps) {
               type="button"
               className="button button--main"
               onClick={() => {
-                takeOver(brought, decisions, chapters);
-                leave('Taken over. What you wrote yourself comes by a backup file.');
+                const isKept = takeOver(brought, decisions, chapters);
+                if (isKept) leave('Taken over. What you wrote yourself comes by a backup file.');
+                else
+                  setNote(
+                    'Not all of it could be kept: this browser is full, or keeps nothing. It is still offered above.',
+                  );
               }}
             >
               Take it over
@@ -129,22 +133,26 @@ function gather(decisions: readonly DecisionPlace[], chapterCount: number): Carr
   };
 }
 
-/** Writes over no choice that was made here, and never moves the place back. */
+/** Writes over no choice that was made here, and never moves the place back. Tells whether all of it is kept. */
 function takeOver(
   { place, settings, choices }: Carried,
   decisions: readonly DecisionPlace[],
   chapters: readonly string[],
-): void {
-  writeDocument(settingsDocument, 'main', settings);
+): boolean {
+  const outcomes = [writeDocument(settingsDocument, 'main', settings)];
   const slug = place ? chapters[place.chapter - 1] : undefined;
   if (place && slug !== undefined) {
     const there = { ...place, slug, quote: '', at: Date.now() };
-    writeDocument(positionDocument, 'main', movePosition(readDocument(positionDocument).value, there));
+    const position = movePosition(readDocument(positionDocument).value, there);
+    outcomes.push(writeDocument(positionDocument, 'main', position));
   }
   for (const { id, chapter, question, options } of decisions) {
     const option = options[choices[chapter - 1] ?? -1];
     const { value } = readDocument(decisionDocument, id);
     if (option && value.choice === '')
-      writeDocument(decisionDocument, id, { ...value, choice: option.id, question, label: option.label });
+      outcomes.push(
+        writeDocument(decisionDocument, id, { ...value, choice: option.id, question, label: option.label }),
+      );
   }
+  return outcomes.every(({ ok }) => ok);
 }

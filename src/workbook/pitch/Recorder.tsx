@@ -19,6 +19,8 @@ export function Recorder() {
   const [heard, setHeard] = useState<{ address: string; name: string } | null>(null);
   const [note, setNote] = useState('');
   const going = useRef<Recording | null>(null);
+  // Counts the takes: the browser may give the microphone only after the clock was stopped again.
+  const take = useRef(0);
 
   const forget = useCallback(() => {
     setHeard((old) => {
@@ -26,28 +28,39 @@ export function Recorder() {
       return null;
     });
   }, []);
+  const letGo = useCallback(() => {
+    take.current += 1;
+    going.current?.drop();
+    going.current = null;
+  }, []);
   useEffect(
     () => () => {
-      going.current?.drop();
+      letGo();
       forget();
     },
-    [forget],
+    [letGo, forget],
   );
 
   const begin = async () => {
     forget();
+    letGo();
     setNote('');
     if (!wants) return;
+    const mine = take.current;
     try {
-      going.current = await startRecording();
+      const recording = await startRecording();
+      if (mine !== take.current) return recording.drop();
+      going.current = recording;
       setNote('It is recording, in this page alone.');
     } catch (error) {
       setNote(sayWhyNot(error));
     }
   };
   const end = useCallback(async () => {
-    const blob = await going.current?.stop();
+    take.current += 1;
+    const recording = going.current;
     going.current = null;
+    const blob = await recording?.stop();
     if (!blob) return;
     setHeard({ address: URL.createObjectURL(blob), name: `said.${blob.type.includes('mp4') ? 'm4a' : 'webm'}` });
     setNote('Listen, if you like. It is forgotten when you leave this page.');
@@ -65,7 +78,10 @@ export function Recorder() {
                 name="pitch-seconds"
                 disabled={isLocked}
                 checked={seconds === one.seconds}
-                onChange={() => setSeconds(one.seconds)}
+                onChange={() => {
+                  letGo();
+                  setSeconds(one.seconds);
+                }}
               />
               {one.text}
             </label>
