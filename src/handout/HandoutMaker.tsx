@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
-import { ImportProblem } from '#imports/import-problem.ts';
 import { CheckboxField } from '#workbook/shell/CheckboxField.tsx';
 import { DateField } from '#workbook/shell/DateField.tsx';
 import { LockedContext, useIsAlive } from '#workbook/shell/field-parts.tsx';
+import { printPart } from '#workbook/shell/print-part.ts';
 import { TextField } from '#workbook/shell/TextField.tsx';
 import { writeCodedLink } from './coded-link.ts';
 import { HandoutCards, HandoutLetter } from './HandoutLetter.tsx';
 import { envelopeItems, startingNotes, writeHandoutHtml, writeHandoutText, type Handout } from './handout.ts';
+import { ManyPeople, type PeopleTable } from './ManyPeople.tsx';
 import type { QrDrawing } from '#exports/qr.ts';
-import type { BadRow } from './read-people.ts';
 
 const emptyHandout: Handout = { name: '', note: '', lastDay: null, benefitsEnd: null, contacts: '', envelope: [] };
 
@@ -34,8 +34,7 @@ export function HandoutMaker({ address: configured }: { address: string }) {
   const [handout, setHandout] = useState<Handout>(emptyHandout);
   const [paper, setPaper] = useState<'letter' | 'a4'>('letter');
   const [hasDates, setHasDates] = useState(false);
-  const [people, setPeople] = useState<readonly Handout[]>([]);
-  const [bad, setBad] = useState<readonly BadRow[]>([]);
+  const [table, setTable] = useState<PeopleTable | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const [drawn, setDrawn] = useState<Paper | null>(null);
   const [note, setNote] = useState('');
@@ -52,7 +51,11 @@ export function HandoutMaker({ address: configured }: { address: string }) {
     setNote('');
     try {
       const { drawQr } = await import('#exports/qr.ts');
-      const list = kind === 'cards' || people.length === 0 ? [handout] : people;
+      // Read anew: what the rows don't say is taken from the form as it is now, and not as it was when the file was chosen.
+      const list =
+        kind === 'cards' || table === null
+          ? [handout]
+          : (await import('./read-people.ts')).readPeople(table.bytes, handout).people;
       const qr = drawQr(base);
       setProgress(0);
       for (let count = batch; ; count += batch) {
@@ -71,29 +74,6 @@ export function HandoutMaker({ address: configured }: { address: string }) {
       setNote('The paper could not be made just now. What you typed is still here.');
     } finally {
       setProgress(null);
-    }
-  };
-  const print = () => {
-    document.documentElement.dataset['printing'] = 'handout';
-    window.addEventListener('afterprint', () => delete document.documentElement.dataset['printing'], { once: true });
-    window.print();
-  };
-  const readFile = async (file: File | undefined) => {
-    if (!file) return;
-    setPeople([]);
-    setBad([]);
-    setDrawn(null);
-    try {
-      const [{ readChosenFile }, { expected, readPeople }] = await Promise.all([
-        import('#imports/decode-text.ts'),
-        import('./read-people.ts'),
-      ]);
-      const read = readPeople(await readChosenFile(file, expected), handout);
-      setPeople(read.people);
-      setBad(read.bad);
-      setNote(`${String(read.people.length)} people read. They stay in this page.`);
-    } catch (error) {
-      setNote(error instanceof ImportProblem ? error.message : 'The file could not be read just now.');
     }
   };
   const save = async (kind: 'txt' | 'html') => {
@@ -192,42 +172,14 @@ export function HandoutMaker({ address: configured }: { address: string }) {
               onChange={setHasDates}
             />
           </fieldset>
-          <details className="import">
-            <summary>Many at once: a table of up to 200 people</summary>
-            <div className="field">
-              <label className="field-label" htmlFor={`${id}-file`}>
-                A CSV with the headings Name, Last Day, Benefits End, Note
-              </label>
-              <p className="field-hint" id={`${id}-file-hint`}>
-                It is read here, on this device. What a row doesn’t say is taken from the form above.
-              </p>
-              <input
-                className="field-input"
-                id={`${id}-file`}
-                type="file"
-                accept=".csv,text/csv"
-                aria-describedby={`${id}-file-hint`}
-                disabled={!isAlive}
-                onChange={(event) => {
-                  void readFile(event.currentTarget.files?.[0]);
-                  event.currentTarget.value = '';
-                }}
-              />
-            </div>
-            {bad.length === 0 ? null : (
-              <>
-                <p>{bad.length === 1 ? 'One row was left out:' : `${String(bad.length)} rows were left out:`}</p>
-                <ul>
-                  {bad.slice(0, 20).map(({ row, reason }) => (
-                    <li key={row}>
-                      Row {row}: {reason}.
-                    </li>
-                  ))}
-                </ul>
-                {bad.length > 20 ? <p>And {bad.length - 20} more.</p> : null}
-              </>
-            )}
-          </details>
+          <ManyPeople
+            common={handout}
+            onRead={(read, text) => {
+              setTable(read);
+              setDrawn(null);
+              setNote(text);
+            }}
+          />
           {isHere ? (
             <p className="exercise-note">
               This copy runs on your own computer ({base}), so nobody else can open its code. Make the hand-out on the
@@ -241,7 +193,7 @@ export function HandoutMaker({ address: configured }: { address: string }) {
               disabled={!isAlive}
               onClick={() => void make('letters')}
             >
-              {people.length === 0 ? 'Make the letter' : `Make ${String(people.length)} letters`}
+              {table === null ? 'Make the letter' : `Make ${String(table.count)} letters`}
             </button>
             <button className="button" type="button" disabled={!isAlive} onClick={() => void make('cards')}>
               Make eight cards
@@ -257,7 +209,7 @@ export function HandoutMaker({ address: configured }: { address: string }) {
           <p role="status">{note}</p>
           {drawn === null || progress !== null ? null : (
             <div className="exercise-bar">
-              <button className="button button--main" type="button" onClick={print}>
+              <button className="button button--main" type="button" onClick={() => printPart('handout')}>
                 Print, or save as PDF
               </button>
             </div>

@@ -53,9 +53,12 @@ test('200 people make 200 letters, a bad row is named, and the page answers mean
     ),
   });
   await page.getByText('Row 5: “31 February” is no day').waitFor({ state: 'attached' });
+  // What is typed after the file was chosen stands on the letters, too.
+  await page.getByLabel('Who picks up').fill('Joanne, until six');
   await page.getByRole('button', { name: 'Make 200 letters' }).click();
   await expect.poll(() => page.locator('.handout-letter').count(), patient).toBe(200);
   await page.getByText('200 letters stand below').waitFor();
+  expect(await page.locator('.handout-letter', { hasText: 'Joanne, until six' }).count()).toBe(200);
   expectQuiet(visited);
 });
 

@@ -2,6 +2,8 @@ import { useId, useMemo, useState } from 'react';
 import { keyOf, type FoundContact } from '#imports/contacts/contact.ts';
 import { ImportProblem } from '#imports/import-problem.ts';
 import { useIsLocked } from '#workbook/shell/field-parts.tsx';
+import { FileField } from '#workbook/shell/FileField.tsx';
+import { formatCount } from '#workbook/shell/format-stored.ts';
 import type { Name } from './model.ts';
 import { isKnown } from './rules.ts';
 
@@ -29,13 +31,12 @@ export function ContactImport({ people, onTake }: ContactImportProps) {
     setNote(
       contacts.length === 0
         ? 'No name was found in it. Nothing was changed.'
-        : `${count(contacts.length, 'person', 'people')} found. Tick whom you’d like to have in the list.${
-            nameless === 0 ? '' : ` ${count(nameless, 'entry', 'entries')} without a name stayed out.`
+        : `${formatCount(contacts.length, 'person', 'people')} found. Tick whom you’d like to have in the list.${
+            nameless === 0 ? '' : ` ${formatCount(nameless, 'entry', 'entries')} without a name stayed out.`
           }`,
     );
   };
-  const readFile = async (file: File | undefined) => {
-    if (!file) return;
+  const readFile = async (file: File) => {
     try {
       const [{ readChosenFile }, { expected, readContacts }] = await Promise.all([
         import('#imports/decode-text.ts'),
@@ -62,26 +63,13 @@ export function ContactImport({ people, onTake }: ContactImportProps) {
   return (
     <details className="import not-print">
       <summary>Bring names from a file, or paste them</summary>
-      <div className="field">
-        <label className="field-label" htmlFor={`${id}-file`}>
-          A file: LinkedIn’s Connections.csv or the archive it came in, or address cards (.vcf)
-        </label>
-        <p className="field-hint" id={`${id}-file-hint`}>
-          It is read here and sent nowhere. Only name and place are taken, and only of those you tick.
-        </p>
-        <input
-          className="field-input"
-          id={`${id}-file`}
-          type="file"
-          accept=".csv,.vcf,.zip,.txt,text/csv,text/vcard,application/zip"
-          aria-describedby={`${id}-file-hint`}
-          disabled={isLocked}
-          onChange={(event) => {
-            void readFile(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileField
+        id={`${id}-file`}
+        label="A file: LinkedIn’s Connections.csv or the archive it came in, or address cards (.vcf)"
+        hint="It is read here and sent nowhere. Only name and place are taken, and only of those you tick."
+        accept=".csv,.vcf,.zip,.txt,text/csv,text/vcard,application/zip"
+        onChoose={(file) => void readFile(file)}
+      />
       <div className="field">
         <label className="field-label" htmlFor={`${id}-lines`}>
           Or lines: one name on each, with the place behind a comma
@@ -111,7 +99,7 @@ export function ContactImport({ people, onTake }: ContactImportProps) {
             onTake(taken);
             setFound(null);
             setPasted('');
-            setNote(`${count(taken.length, 'name was', 'names were')} added to the list.`);
+            setNote(`${formatCount(taken.length, 'name was', 'names were')} added to the list.`);
           }}
         />
       )}
@@ -184,7 +172,8 @@ function Preview({ found, people, onTake }: PreviewProps) {
       ))}
       {matches.length > shown.length ? (
         <p className="exercise-small">
-          And {count(matches.length - shown.length, 'more', 'more')}. Type a part of a name or a place to find them.
+          And {formatCount(matches.length - shown.length, 'more', 'more')}. Type a part of a name or a place to find
+          them.
         </p>
       ) : null}
       <div className="exercise-bar">
@@ -194,7 +183,7 @@ function Preview({ found, people, onTake }: PreviewProps) {
           disabled={isLocked || ticked.size === 0}
           onClick={() => onTake(found.filter((one) => ticked.has(one)))}
         >
-          {ticked.size === 0 ? 'Add the ticked ones' : `Add ${count(ticked.size, 'name', 'names')}`}
+          {ticked.size === 0 ? 'Add the ticked ones' : `Add ${formatCount(ticked.size, 'name', 'names')}`}
         </button>
         {found.length <= 60 ? (
           <button
@@ -209,8 +198,4 @@ function Preview({ found, people, onTake }: PreviewProps) {
       </div>
     </fieldset>
   );
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 }

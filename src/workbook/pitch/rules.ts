@@ -1,11 +1,9 @@
+import { estimateSpeakingSeconds } from '#workbook/shell/speaking-time.ts';
 import type { Pitch } from './model.ts';
-
-/** Words a minute of somebody who talks at an easy pace; a rule of thumb. */
-const wordsPerMinute = 140;
 
 /** About how long these words take to say, in whole seconds. */
 export function estimateSeconds(text: string): number {
-  return Math.round(((text.match(/\S+/g)?.length ?? 0) / wordsPerMinute) * 60);
+  return Math.round(estimateSpeakingSeconds(text));
 }
 
 /** Words that say nothing to a ten-year-old (chapter 8). */

@@ -1,5 +1,8 @@
 import { useId, useState } from 'react';
 import { useIsLocked } from '#workbook/shell/field-parts.tsx';
+import { FileField } from '#workbook/shell/FileField.tsx';
+import { formatCount } from '#workbook/shell/format-stored.ts';
+import { printPart } from '#workbook/shell/print-part.ts';
 import { composeResume, writePlainText } from './compose-resume.ts';
 import type { Resume, Version } from './model.ts';
 
@@ -42,14 +45,7 @@ export function ResumeFiles({ value, version, template, onImport }: ResumeFilesP
       setNote('The file could not be made just now. The page is all here; you can print or copy it.');
     }
   };
-  const print = () => {
-    document.documentElement.dataset['printing'] = 'resume';
-    // The next print of the page is an ordinary one again.
-    window.addEventListener('afterprint', () => delete document.documentElement.dataset['printing'], { once: true });
-    window.print();
-  };
-  const readFile = async (file: File | undefined) => {
-    if (!file) return;
+  const readFile = async (file: File) => {
     setFound(null);
     const [{ readChosenFile, decodeText }, { readJsonResume }] = await Promise.all([
       import('#imports/decode-text.ts'),
@@ -67,7 +63,7 @@ export function ResumeFiles({ value, version, template, onImport }: ResumeFilesP
   return (
     <div className="not-print">
       <div className="exercise-bar">
-        <button className="button button--main" type="button" onClick={print}>
+        <button className="button button--main" type="button" onClick={() => printPart('resume')}>
           Print it, or save it as PDF
         </button>
         <button className="button" type="button" onClick={() => void save('docx')}>
@@ -85,32 +81,19 @@ export function ResumeFiles({ value, version, template, onImport }: ResumeFilesP
       </div>
       <details className="import">
         <summary>Bring a resume (JSON Resume)</summary>
-        <div className="field">
-          <label className="field-label" htmlFor={`${id}-file`}>
-            A JSON Resume file, as many resume makers save it
-          </label>
-          <p className="field-hint" id={`${id}-hint`}>
-            It is read here and sent nowhere. You see what it holds before anything is replaced; your versions stay.
-          </p>
-          <input
-            className="field-input"
-            id={`${id}-file`}
-            type="file"
-            accept=".json,application/json"
-            aria-describedby={`${id}-hint`}
-            disabled={isLocked}
-            onChange={(event) => {
-              void readFile(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </div>
+        <FileField
+          id={`${id}-file`}
+          label="A JSON Resume file, as many resume makers save it"
+          hint="It is read here and sent nowhere. You see what it holds before anything is replaced; your versions stay."
+          accept=".json,application/json"
+          onChoose={(file) => void readFile(file)}
+        />
         {found === null ? null : (
           <>
             <p>
-              {found.name || 'No name'}: {count(found.jobs.length, 'job', 'jobs')},{' '}
-              {count(found.schools.length, 'school', 'schools')},{' '}
-              {count(found.others.length, 'other part', 'other parts')}.
+              {found.name || 'No name'}: {formatCount(found.jobs.length, 'job', 'jobs')},{' '}
+              {formatCount(found.schools.length, 'school', 'schools')},{' '}
+              {formatCount(found.others.length, 'other part', 'other parts')}.
               {isEmpty(value)
                 ? ''
                 : ' It takes the place of what stands above. Save that first if you want to keep it.'}
@@ -152,8 +135,4 @@ function nameFile(name: string): string {
 
 function isEmpty({ jobs, schools, summary, name }: Resume): boolean {
   return jobs.length === 0 && schools.length === 0 && summary.trim() === '' && name.trim() === '';
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${String(number)} ${number === 1 ? one : many}`;
 }

@@ -11,7 +11,7 @@ export function formatMoment(at: number): string {
   return new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
-/** "1 page", "3 pages". */
+/** "1 page", "3 pages", "3,000 pages". */
 export function formatCount(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }

@@ -1,16 +1,9 @@
+import { countWords, estimateSpeakingSeconds } from '#workbook/shell/speaking-time.ts';
 import type { Story } from './model.ts';
-
-/** Words a minute of somebody who talks at an easy pace; a rule of thumb. */
-const wordsPerMinute = 140;
-
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}
 
 /** About how long a story takes to tell, in seconds, to the next five. */
 export function estimateSeconds({ situation, task, action, result }: Story): number {
-  const words = [situation, task, action, result].reduce((sum, text) => sum + countWords(text), 0);
-  return Math.ceil((words / wordsPerMinute) * 12) * 5;
+  return Math.ceil(estimateSpeakingSeconds([situation, task, action, result].join(' ')) / 5) * 5;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { ImportProblem } from '#imports/import-problem.ts';
 import { useIsLocked } from '#workbook/shell/field-parts.tsx';
+import { FileField } from '#workbook/shell/FileField.tsx';
 import { makeRowId } from '#workbook/shell/rows.ts';
 import { listTable, tableFileName } from './exports.ts';
 import type { Application, Tracker } from './model.ts';
@@ -36,8 +37,7 @@ export function TableFiles({ value, onTake }: TableFilesProps) {
       setNote('The file could not be made just now. The list is all here; you can copy or print it.');
     }
   };
-  const readFile = async (file: File | undefined) => {
-    if (!file) return;
+  const readFile = async (file: File) => {
     setFound(null);
     try {
       const [{ readChosenFile }, { expected, readApplications }, { takeOver }] = await Promise.all([
@@ -82,26 +82,13 @@ export function TableFiles({ value, onTake }: TableFilesProps) {
           Save the list as CSV
         </button>
       </div>
-      <div className="field">
-        <label className="field-label" htmlFor={`${id}-file`}>
-          Bring a list: CSV from another tracker, a spreadsheet or a job site
-        </label>
-        <p className="field-hint" id={`${id}-hint`}>
-          It is read here and sent nowhere. You see what it would add before it does.
-        </p>
-        <input
-          className="field-input"
-          id={`${id}-file`}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          aria-describedby={`${id}-hint`}
-          disabled={isLocked}
-          onChange={(event) => {
-            void readFile(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileField
+        id={`${id}-file`}
+        label="Bring a list: CSV from another tracker, a spreadsheet or a job site"
+        hint="It is read here and sent nowhere. You see what it would add before it does."
+        accept=".csv,.tsv,.txt,text/csv"
+        onChoose={(file) => void readFile(file)}
+      />
       <p role="status">{note}</p>
       {found === null || found.added === 0 ? null : (
         <>
