@@ -1,3 +1,4 @@
+import { readKeepChoice } from '#storage/keep-choice.ts';
 import type { OfflineFiles } from './offline-at-build.ts';
 
 /** How many files are asked for at once. */
@@ -18,6 +19,10 @@ export async function runOfflinePanel(host: HTMLElement): Promise<void> {
   const bar = host.querySelector<HTMLProgressElement>('[data-progress]')!;
   if (!('caches' in window) || !('serviceWorker' in navigator))
     return void say('This browser can’t keep the book here (without https no browser can). Printing works.');
+  if (readKeepChoice() === 'nothing')
+    return void say(
+      'You chose to keep nothing in this browser, so the book is not kept either. That can be changed under “What I wrote”.',
+    );
 
   let list: OfflineFiles;
   try {

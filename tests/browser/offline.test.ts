@@ -89,15 +89,21 @@ test('a newer copy is offered in a sentence and reloads nothing by itself', asyn
   }
 });
 
-test('one who wants nothing kept gets no worker', async () => {
+test('one who wants nothing kept gets no worker, and the pages that were kept before go', async () => {
   await using visited = await visit({ width: phone, serviceWorkers: 'allow' });
   const { page, go } = visited;
+  const count = () =>
+    page.evaluate(async () => ({
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      caches: (await caches.keys()).length,
+    }));
+  await go(first);
+  await expect.poll(async () => (await count()).workers, patient).toBe(1);
   await go('/workbook/mine/');
   await page.getByRole('button', { name: /keep nothing/i }).click();
-  await page.evaluate(async () => {
-    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
-  });
   await go(first);
+  await expect.poll(count, patient).toEqual({ workers: 0, caches: 0 });
+  await go(next);
   await page.waitForTimeout(4000);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await count()).toEqual({ workers: 0, caches: 0 });
 });
