@@ -9,22 +9,26 @@ import { epub } from './src/epub/epub-at-build.ts';
 import { offlineCopy } from './src/offline/offline-at-build.ts';
 import { searchIndex } from './src/search/index-at-build.ts';
 import { contentSecurityPolicy } from './src/security/policy-at-build.ts';
-import { siteAddress } from './site.config.mjs';
+import { checkOwnCopy, underFolder, workbookElsewhere } from './src/own-copy/own-copy-at-build.ts';
+import { basePath, siteAddress, siteConfig } from './site.config.mjs';
 
 export default defineConfig({
   site: siteAddress,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   integrations: [
+    checkOwnCopy(siteConfig),
     checkContentAtBuild(),
     mdx(),
     react(),
+    workbookElsewhere(siteConfig),
     searchIndex(),
     lateScripts(),
-    contentSecurityPolicy(),
     sitemap(siteAddress),
     epub(),
-    offlineCopy(),
+    underFolder(basePath),
+    contentSecurityPolicy(),
+    offlineCopy(basePath),
   ],
   devToolbar: { enabled: false },
   vite: {

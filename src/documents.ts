@@ -6,8 +6,11 @@
  * How to add one: src/storage/README.md.
  */
 import type { DocumentDefinition } from '#storage/define-document.ts';
+import { annotationDocument } from '#reader/annotations/model.ts';
 import { decisionDocument } from '#reader/decisions/model.ts';
+import { listeningDocument } from '#reader/listening/model.ts';
 import { positionDocument } from '#reader/position/model.ts';
+import { stageDocument } from '#reader/stage/model.ts';
 import { settingsDocument } from '#reader/settings/model.ts';
 import { putOffDocument } from '#workbook/shell/put-off-document.ts';
 import { firstWeekDocument } from '#workbook/first-week/model.ts';
@@ -33,6 +36,9 @@ export const documents: readonly DocumentDefinition<unknown>[] = [
   settingsDocument,
   positionDocument,
   decisionDocument,
+  annotationDocument,
+  listeningDocument,
+  stageDocument,
   putOffDocument,
   firstWeekDocument,
   runwayDocument,

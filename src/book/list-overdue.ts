@@ -11,7 +11,7 @@ export interface Overdue {
 }
 
 /**
- * Lists every claim and every page of advice whose review-by date is past.
+ * Lists every claim, figure and page of advice, and the table of states, whose review-by date is past.
  *
  * @param root the checkout's folder
  * @param today `YYYY-MM-DD`
@@ -28,7 +28,11 @@ export function listOverdue(root: string, today: string): Overdue[] {
       const { title, reviewBy } = parse(text.split(/^---$/m)[1]!) as { title: string; reviewBy?: string };
       return { file: `content/advice/${name}`, what: title, reviewBy };
     });
+  const figures = parse(readFileSync(join(root, 'content/figures.yaml'), 'utf8')) as { id: string; reviewBy: string }[];
+  const states = parse(readFileSync(join(root, 'content/states.yaml'), 'utf8')) as { reviewBy: string };
   return [
+    { file: 'content/states.yaml', what: 'The table of states', reviewBy: states.reviewBy },
+    ...figures.map(({ id, reviewBy }) => ({ file: 'content/figures.yaml', what: id, reviewBy })),
     ...claims.map(({ id, reviewBy }) => ({ file: 'content/evidence.yaml', what: id, reviewBy })),
     ...pages,
   ].filter((one): one is Overdue => one.reviewBy !== undefined && one.reviewBy < today);

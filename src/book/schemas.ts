@@ -70,6 +70,8 @@ export const adviceSchema = z.strictObject({
   near: z.array(z.string()).length(2),
   /** A page about law or money: says that it is not legal advice. */
   law: z.boolean().default(false),
+  /** It turns on the state: the table of states is one tap away. */
+  states: z.boolean().default(false),
   /** When its facts were last read. */
   checked: readOn,
   /** Until when they may stand unread; the build warns after it. */
@@ -158,6 +160,53 @@ export const plannedSchema = z.array(
   z.string().regex(/^\/[a-z0-9/-]+\/$/, 'an address such as /advice/should-i-sign/'),
 );
 
+const confirmed = z.strictObject({ text: z.string().min(10), evidence: evidenceId }).optional();
+
+/** content/states.yaml: where to file, and what has been confirmed. A fact that is missing is one that is not known. */
+export const statesSchema = z.strictObject({
+  readOn,
+  reviewBy: day,
+  checked: z.enum(['verified', 'secondary', 'memory']),
+  everywhere: z.strictObject({
+    unemployment: z.strictObject({ name: z.string(), where: z.string() }),
+    wages: z.strictObject({ name: z.string(), where: z.string() }),
+  }),
+  states: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[A-Z]{2}$/),
+        name: z.string(),
+        /** The agency's own address, without https://. */
+        unemployment: z.string().regex(/^[a-z0-9.-]+\.(?:gov|us|com|org|net)(?:\/[a-z0-9./-]*)?$/),
+        claimStarts: confirmed,
+        waitingWeek: confirmed,
+        weeks: confirmed,
+        severance: confirmed,
+        finalPay: confirmed,
+        vacation: confirmed,
+        notice: confirmed,
+      }),
+    )
+    .length(51),
+});
+
+/** content/figures.yaml: numbers that change, in one dated table. */
+export const figuresSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    what: z.string().min(10),
+    value: z.string(),
+    evidence: evidenceId,
+    /** Addresses of the pages that say it; a test looks for `words` (or the value) in each. */
+    pages: z.array(z.string()).min(1),
+    words: z.string().optional(),
+    readOn,
+    reviewBy: day,
+  }),
+);
+
+export type StatesTable = z.infer<typeof statesSchema>;
+export type Figure = z.infer<typeof figuresSchema>[number];
 export type Chapter = z.infer<typeof chapterSchema>;
 export type Advice = z.infer<typeof adviceSchema>;
 export type Appendix = z.infer<typeof appendixSchema>;

@@ -28,9 +28,9 @@ keepFonts();
 addPrintStyles();
 
 // Long after the page stands: nothing of it may compete with the text.
-const keepLater = () => setTimeout(() => void import('#offline/keep-pages.ts').then((one) => one.keepPages()), 2500);
-if (document.readyState === 'complete') keepLater();
-else addEventListener('load', keepLater);
+const wireLater = () => setTimeout(() => void import('./later-script.ts').then((one) => one.wireLater(story)), 300);
+if (document.readyState === 'complete') wireLater();
+else addEventListener('load', wireLater);
 
 // For whoever has to know that a tap will be answered now.
 document.documentElement.dataset.alive = '';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -16,14 +17,14 @@ export function sitemap(site: string): AstroIntegration {
         const addresses: string[] = [];
         for (const { pathname } of pages) {
           if (pathname.startsWith('404')) continue;
-          const html = await readFile(`${root}/${pathname}index.html`, 'utf8');
-          if (!/<meta name="robots" content="noindex"/.test(html)) addresses.push(new URL(pathname, `${site}/`).href);
+          const file = `${root}/${pathname}index.html`;
+          // A copy may leave pages out (src/own-copy).
+          if (!existsSync(file)) continue;
+          const html = await readFile(file, 'utf8');
+          if (!/<meta name="robots" content="noindex"/.test(html)) addresses.push(`${site}/${pathname}`);
         }
         await writeFile(`${root}/sitemap.xml`, writeSitemap(addresses.sort()));
-        await writeFile(
-          `${root}/robots.txt`,
-          `User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', site).href}\n`,
-        );
+        await writeFile(`${root}/robots.txt`, `User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`);
       },
     },
   };

@@ -14,27 +14,28 @@ export interface OfflineFiles {
   files: string[];
 }
 
-/** Not for keeping: what is opened in other programs, and what the worker itself is. */
-const notKept = /^(?:sw\.js|offline-files\.json|404\.html|sitemap.*|robots\.txt|.*\.epub|icons\/.*|card\.png)$/;
+/** Not for keeping: what is for paper, what is opened in other programs, and what the worker itself is. */
+const notKept =
+  /^(?:whole-book\/.*|sw\.js|offline-files\.json|404\.html|sitemap.*|robots\.txt|.*\.epub|icons\/.*|card\.png)$/;
 
 /**
  * Writes the worker for reading without a network, and the list of what it may keep. Comes last of all: it looks at the finished files.
  * With WORKER=off in the environment the worker is one that removes itself and everything it kept.
  */
-export function offlineCopy(): AstroIntegration {
+export function offlineCopy(base: string): AstroIntegration {
   return {
     name: 'offline-copy',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const list = await listFiles(root);
+        const list = await listFiles(root, base);
         await writeFile(`${root}/offline-files.json`, JSON.stringify(list));
         const isOff = process.env['WORKER'] === 'off';
         const source = await readFile(
           new URL(isOff ? './removing-worker.js' : './service-worker.js', import.meta.url),
           'utf8',
         );
-        await writeFile(`${root}/sw.js`, isOff ? source : await fillIn(source, root, list.version));
+        await writeFile(`${root}/sw.js`, isOff ? source : await fillIn(source, root, list.version, base));
         logger.info(
           isOff
             ? 'The worker removes itself.'
@@ -45,7 +46,7 @@ export function offlineCopy(): AstroIntegration {
   };
 }
 
-async function listFiles(root: string): Promise<OfflineFiles> {
+async function listFiles(root: string, base: string): Promise<OfflineFiles> {
   const names: string[] = [];
   for await (const name of glob('**/*.*', { cwd: root })) if (!notKept.test(name)) names.push(name);
   names.sort();
@@ -61,15 +62,16 @@ async function listFiles(root: string): Promise<OfflineFiles> {
   return {
     version: hash.digest('hex').slice(0, 12),
     bytes,
-    files: names.map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`),
+    files: names.map((name) => `${base}${name.replace(/(^|\/)index\.html$/, '$1')}`),
   };
 }
 
 /** The page that says that there is no network must itself be there, with what it is made of. */
-async function fillIn(source: string, root: string, version: string): Promise<string> {
+async function fillIn(source: string, root: string, version: string, base: string): Promise<string> {
   const html = await readFile(`${root}/offline/index.html`, 'utf8');
-  const parts = [...html.matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g)].map(([, address]) => address!);
+  const parts = [...html.matchAll(/(?:src|href)="(\/[^"]*_astro\/[^"]+)"/g)].map(([, address]) => address!);
   return source
     .replace('__VERSION__', version)
-    .replace('__CORE__', JSON.stringify(['/offline/', '/', ...new Set(parts)]));
+    .replace('__CORE__', JSON.stringify([`${base}offline/`, base, ...new Set(parts)]))
+    .replace('__BASE__', base);
 }

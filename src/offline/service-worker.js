@@ -1,10 +1,12 @@
 /*
- * The worker that answers when there is no network. Written into the build as /sw.js by offline-at-build.ts, which fills in the two values below.
+ * The worker that answers when there is no network. Written into the build as /sw.js by offline-at-build.ts, which fills in the three values below.
  * It asks nobody but this site, keeps pages and files and never a word of the reader's, and takes over from an older one only when the reader
  * says so or has closed all pages.
  */
 const version = '__VERSION__';
 const core = __CORE__;
+/** The folder that the site stands in. */
+const base = '__BASE__';
 
 const pages = `imfired-pages-${version}`;
 const book = `imfired-book-${version}`;
@@ -22,9 +24,9 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== location.origin || url.pathname === '/sw.js') return;
+  if (request.method !== 'GET' || url.origin !== location.origin || url.pathname === `${base}sw.js`) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(request, url));
-  else if (url.pathname.startsWith('/_astro/')) event.respondWith(answerHashed(request));
+  else if (url.pathname.startsWith(`${base}_astro/`)) event.respondWith(answerHashed(request));
   else event.respondWith(answerOther(request));
 });
 
@@ -33,7 +35,7 @@ async function install() {
   await (await caches.open(pages)).addAll(core);
   // Whoever kept the whole book has the new one whole before it takes the old one's place.
   if (names.some((name) => name.startsWith('imfired-book-'))) {
-    const { files } = await (await fetch('/offline-files.json', { cache: 'no-cache' })).json();
+    const { files } = await (await fetch(`${base}offline-files.json`, { cache: 'no-cache' })).json();
     await (await caches.open(book)).addAll(files);
   }
   await forgetOld();
@@ -67,7 +69,7 @@ async function answerPage(request, url) {
     return response;
   });
   const kept = await caches.match(url.pathname, { ignoreSearch: true });
-  if (!kept) return fromNetwork.catch(async () => (await caches.match('/offline/')) ?? Response.error());
+  if (!kept) return fromNetwork.catch(async () => (await caches.match(`${base}offline/`)) ?? Response.error());
   const late = new Promise((resolve) => setTimeout(() => resolve(kept), patience));
   return Promise.race([fromNetwork.catch(() => kept), late]);
 }

@@ -19,16 +19,22 @@ let loading: Promise<SearchLoad> | undefined;
 /**
  * Loads the search, once a page. Called when the field is focused, so that the worker is there when the first key comes.
  *
- * @param base the site's base path
+ * @param base the site's base path; found in the page where it is not given
  * @returns the search, or why there is none: under the dev server no index is made; "unreachable" may be tried again
  */
-export function loadSearch(base: string = import.meta.env.BASE_URL): Promise<SearchLoad> {
+export function loadSearch(base: string = findBase()): Promise<SearchLoad> {
   if (import.meta.env.DEV) return Promise.resolve({ ok: false, reason: 'dev' });
   loading ??= startLoading(base.endsWith('/') ? base : `${base}/`).then((outcome) => {
     if (!outcome.ok) loading = undefined;
     return outcome;
   });
   return loading;
+}
+
+/** The folder that this copy stands in: the one above the search page, to which every page's head has a link. */
+function findBase(): string {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+  return link ? new URL('..', link.href).pathname : import.meta.env.BASE_URL;
 }
 
 async function startLoading(base: string): Promise<SearchLoad> {

@@ -59,9 +59,9 @@ function renderChoices(question: string, words: readonly string[], search: (word
 export function renderNothingFound(pages: Iterable<ListedPage>, base: string): HTMLElement {
   const all = [...pages];
   const wanted = [
-    all.find(({ url }) => url === '/workbook/first-week/'),
+    all.find(({ url }) => url.slice(1) === 'workbook/first-week/'),
     all.find(({ kind, order }) => kind === 'chapter' && order === 1),
-    all.find(({ url }) => url === '/workbook/') ?? all.find(({ kind }) => kind === 'exercise'),
+    all.find(({ url }) => url.slice(1) === 'workbook/') ?? all.find(({ kind }) => kind === 'exercise'),
   ];
   const offers = [...new Set(wanted)].filter((page) => page !== undefined);
   return makeElement(

@@ -8,7 +8,7 @@ export const kinds: Record<string, RegExp> = {
   '/': /^\/$/,
   '/404.html': /^\/404\.html$/,
   '/read/': /^\/read\/$/,
-  '/read/a-meeting-with-no-subject/': /^\/read\/.+/,
+  '/read/a-meeting-with-no-subject/': /^\/(?:read\/.+|whole-book\/)/,
   // The chapter with exercises in it.
   '/read/what-was-in-the-envelope/': /^\/read\/.+/,
   '/advice/': /^\/advice\/$/,
@@ -34,6 +34,9 @@ export const kinds: Record<string, RegExp> = {
   '/workbook/resume/': /^\/workbook\/resume\/$/,
   '/workbook/night-pages/': /^\/workbook\/night-pages\/$/,
   '/workbook/mine/': /^\/workbook\/mine\/$/,
+  '/states/': /^\/states\/$/,
+  '/notes/': /^\/notes\/$/,
+  '/weeks/': /^\/weeks\/$/,
   '/hr/': /^\/hr\/$/,
   '/hr/counsel/': /^\/hr\/(?:counsel|conformance)\/$/,
   '/glossary/': /^\/glossary\/$/,

@@ -56,6 +56,8 @@ const firstSettings = {
   width: 'normal',
   spacing: 'book',
   progress: 'shown',
+  marks: 'shown',
+  keys: 'on',
 };
 
 /** A fresh visit: own storage, own cache. Close it with `await using`. */
@@ -76,7 +78,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     await context.addInitScript(watchPolicy);
   }
   if (settings)
-    await context.addInitScript(keepSettings, JSON.stringify({ v: 1, at: 1, data: { ...firstSettings, ...settings } }));
+    await context.addInitScript(keepSettings, JSON.stringify({ v: 2, at: 1, data: { ...firstSettings, ...settings } }));
   if (before) await context.addInitScript(before);
   const page = await context.newPage();
   page.on('console', (message) => {

@@ -47,7 +47,7 @@ describe('settings', () => {
     const chosen = await look();
     expect(chosen).toMatchObject({ theme: 'night', face: 'sans', spacing: true, progress: 'hidden', size: '1.3' });
     expect(chosen.paper).not.toBe(before);
-    expect(await page.locator('.opening__time').isVisible()).toBe(false);
+    expect(await page.locator('.opening__time .progress').isVisible()).toBe(false);
 
     await visited.reload();
     expect(await look()).toEqual(chosen);
@@ -157,9 +157,9 @@ describe('the place in the text', () => {
     expect(before.index).toBeGreaterThanOrEqual(59);
     // By script, not by a click: a click would scroll up to the panel first.
     for (const change of [
-      'button:nth-of-type(2)',
-      'button:nth-of-type(2)',
-      'button:nth-of-type(1)',
+      '.panel__size button:last-of-type',
+      '.panel__size button:last-of-type',
+      '.panel__size button:first-of-type',
       '[value=sans]',
       '[value=accessible]',
       '[value=narrow]',

@@ -13,9 +13,12 @@ const carried: Carried = {
 describe('a code to carry along', () => {
   it('comes back as it was, and is short', () => {
     expect(readCarryLink(writeCarryLink(carried))).toEqual(carried);
-    expect(writeCarryLink(carried)).toBe('#k=1.9.41.130-3-0-1-1-0-0.1_0');
+    expect(writeCarryLink(carried)).toBe('#k=1.9.41.130-3-0-1-1-0-0-0-0.1_0');
     const bare: Carried = { place: null, settings, choices: [] };
     expect(readCarryLink(writeCarryLink(bare))).toEqual(bare);
+  });
+  it('of the time when there were six settings is read still', () => {
+    expect(readCarryLink('#k=1.9.41.130-3-0-1-1-0-0.1_0')).toEqual(carried);
   });
   it.each([
     '',

@@ -15,7 +15,7 @@ export interface Carried {
   choices: readonly (number | null)[];
 }
 
-/** Every setting but the size, with its words in the order of their numbers. A new word goes to the end. */
+/** Every setting but the size, with its words in the order of their numbers. A new word goes to the end, and so does a new setting: a code without it means its first word. */
 const lists = [
   ['theme', ['system', 'paper', 'sepia', 'night', 'contrast']],
   ['face', ['serif', 'sans', 'system']],
@@ -23,6 +23,8 @@ const lists = [
   ['width', ['narrow', 'normal', 'wide']],
   ['spacing', ['book', 'accessible']],
   ['progress', ['shown', 'hidden']],
+  ['marks', ['shown', 'hidden']],
+  ['keys', ['on', 'off']],
 ] as const satisfies readonly (readonly [keyof Settings, readonly string[]])[];
 
 const chapterCount = 24;
@@ -39,12 +41,12 @@ export function writeCarryLink({ place, settings, choices }: Carried): string {
 
 /** Reads a fragment. Gives null for anything that is not one of ours in whole. */
 export function readCarryLink(fragment: string): Carried | null {
-  const match = /^#k=1\.(\d{1,2})\.(\d{1,4})\.(\d{2,3}(?:-\d){6})\.([_\d]{0,24})$/.exec(fragment);
+  const match = /^#k=1\.(\d{1,2})\.(\d{1,4})\.(\d{2,3}(?:-\d){6,8})\.([_\d]{0,24})$/.exec(fragment);
   if (!match) return null;
   const [chapter, paragraph] = [Number(match[1]), Number(match[2])];
   const [size, ...indexes] = match[3]!.split('-').map(Number);
   if (chapter > chapterCount || size! < smallestSize || size! > largestSize) return null;
-  const words = lists.map(([key, list], index) => [key, list[indexes[index]!]] as const);
+  const words = lists.map(([key, list], index) => [key, list[indexes[index] ?? 0]] as const);
   if (words.some(([, word]) => word === undefined)) return null;
   return {
     place: chapter === 0 ? null : { chapter, paragraph },

@@ -5,7 +5,7 @@
  * on whatever the browser's storage holds. So it uses nothing from outside itself, and takes anything without throwing.
  */
 export function applySettings(root: HTMLElement, settings: Record<string, unknown>): void {
-  for (const name of ['theme', 'face', 'leading', 'width', 'spacing', 'progress']) {
+  for (const name of ['theme', 'face', 'leading', 'width', 'spacing', 'progress', 'marks']) {
     const value = settings[name];
     if (
       typeof value === 'string' &&

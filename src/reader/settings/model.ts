@@ -11,6 +11,10 @@ export interface Settings {
   spacing: 'book' | 'accessible';
   /** Minutes, chapter counts: off for those whom they turn reading into a chore. */
   progress: 'shown' | 'hidden';
+  /** Dots under terms, what the reader kept, numbers of sources: off for peace, and for listening. A tap opens no tools then either. */
+  marks: 'shown' | 'hidden';
+  /** Shortcuts of our own; off for those whose voice or switch types keys that they don't mean (WCAG 2.1.4). */
+  keys: 'on' | 'off';
 }
 
 export const smallestSize = 80;
@@ -28,9 +32,11 @@ export const settingsDocument = defineDocument<Settings>({
       width: oneOf('narrow', 'normal', 'wide'),
       spacing: oneOf('book', 'accessible'),
       progress: oneOf('shown', 'hidden'),
+      marks: oneOf('shown', 'hidden'),
+      keys: oneOf('on', 'off'),
     }),
   ),
-  migrations: [],
+  migrations: [{ name: 'add-marks-and-keys', up: (old) => ({ ...(old as object), marks: 'shown', keys: 'on' }) }],
   empty: () => ({
     theme: 'system',
     size: 100,
@@ -39,5 +45,7 @@ export const settingsDocument = defineDocument<Settings>({
     width: 'normal',
     spacing: 'book',
     progress: 'shown',
+    marks: 'shown',
+    keys: 'on',
   }),
 });

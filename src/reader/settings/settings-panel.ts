@@ -1,5 +1,6 @@
 import { readDocument } from '#storage/read-document.ts';
 import { writeDocument } from '#storage/write-document.ts';
+import { loadStyles } from '../load-styles.ts';
 import { holdPlace } from '../position/hold-place.ts';
 import { applySettings } from './apply-settings.ts';
 import panelStyles from './settings-panel.css?url';
@@ -65,6 +66,22 @@ const more: Choice[] = [
       ['hidden', 'Hide'],
     ],
   },
+  {
+    name: 'marks',
+    legend: 'Marks in the text, and tools at a tap',
+    options: [
+      ['shown', 'Show'],
+      ['hidden', 'Nothing but words'],
+    ],
+  },
+  {
+    name: 'keys',
+    legend: 'Keys (? lists them)',
+    options: [
+      ['on', 'On'],
+      ['off', 'Off'],
+    ],
+  },
 ];
 
 interface Choice {
@@ -75,14 +92,7 @@ interface Choice {
 
 /** Links the panel's styles; done when they are there, or could not be had (then the panel is plain and works). */
 export function loadPanelStyles(): Promise<void> {
-  if (document.querySelector(`link[href="${panelStyles}"]`)) return Promise.resolve();
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: panelStyles });
-  const done = new Promise<void>((resolve) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-  });
-  document.head.append(link);
-  return done;
+  return loadStyles(panelStyles);
 }
 
 /**
@@ -125,7 +135,55 @@ export function buildSettingsPanel(host: HTMLElement): void {
     host.querySelector('input')?.focus();
   });
   rest.append(reset);
-  host.append(fieldset(first[0]!, settings, change), sizes, fieldset(first[1]!, settings, change), rest, note);
+  host.append(nightButton(), fieldset(first[0]!, settings, change), sizes, fieldset(first[1]!, settings, change));
+  if (document.querySelector('[data-story]')) host.append(readingButtons());
+  host.append(rest, note);
+
+  /** One tap for the night: dark, larger, open lines, nothing but words. Another gives back what there was. */
+  function nightButton(): HTMLElement {
+    const isNight = () => settings.theme === 'night' && settings.leading === 'open' && settings.size >= night.size;
+    const made = button(isNight() ? dayWords : nightWords, () => {
+      if (isNight()) change({ ...beforeNight });
+      else {
+        beforeNight = Object.fromEntries(
+          Object.keys(night).map((name) => [name, settings[name as keyof Settings]]),
+        ) as Partial<Settings>;
+        change({ ...night, size: Math.max(settings.size, night.size) });
+      }
+      host.replaceChildren();
+      buildSettingsPanel(host);
+      host.querySelector('button')?.focus();
+    });
+    made.className = 'panel__night';
+    return made;
+  }
+}
+
+const nightWords = 'For the night';
+const dayWords = 'As before the night';
+const night = { theme: 'night', size: 120, leading: 'open', progress: 'hidden' } as const satisfies Partial<Settings>;
+/** What the night took the place of on this page; what the book begins with where the page is a new one. */
+let beforeNight: Partial<Settings> = (({ theme, size, leading, progress }) => ({ theme, size, leading, progress }))(
+  settingsDocument.empty(),
+);
+
+/** On a chapter: the ways into its tools, for those who came to the panel looking for them. */
+function readingButtons(): HTMLElement {
+  const made = element('div', { className: 'panel__size' });
+  for (const [text, name] of [
+    ['Listen', 'reading-aloud'],
+    ['Keep, note', 'reading-tools'],
+  ] as const)
+    made.append(
+      button(text, () => {
+        // The panel stands in front of what it opens.
+        document.querySelector<HTMLElement>('[data-settings]')?.click();
+        window.dispatchEvent(new Event(name));
+      }),
+    );
+  // The place is kept by itself; the door says good night.
+  made.append(element('a', { href: '/#not-now', textContent: 'Tomorrow' }));
+  return made;
 }
 
 function fieldset(

@@ -18,6 +18,11 @@ export interface PlainAnswers {
 /** The lines without a date, for what the reader knows. Always all of them: each stands without any answer. */
 export function listPlainLines(answers: PlainAnswers): PlainEntry[] {
   const name = nameState(answers.state);
+  // Where to file, and what has been confirmed of it: the table of states (content/states.yaml), of which nothing is repeated here.
+  const table: Place =
+    name === null
+      ? { text: 'the list of states', href: '/states/' }
+      : { text: `${name} in the list of states`, href: `/states/#${answers.state!.toLowerCase()}` };
   const department: Place = {
     text: name === null ? 'your state’s labor department' : `the labor department of ${name}`,
   };
@@ -31,6 +36,7 @@ export function listPlainLines(answers: PlainAnswers): PlainEntry[] {
       basis: { law: 'State law; Labor Department', evidence: ['E10', 'E11', 'E12'] },
       places: [
         { text: name === null ? 'your state’s unemployment office' : `the unemployment office of ${name}` },
+        table,
         careerOneStop,
       ],
     },

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { decisionDocument, type Decision } from '#reader/decisions/model.ts';
+import { readFurthestChapter } from '#reader/position/model.ts';
 import { readDocument } from '#storage/read-document.ts';
 import { printWhenAlive } from '#storage/bring-to-life.ts';
 import { saveTextFile } from '#workbook/shell/save-text-file.ts';
@@ -15,6 +16,10 @@ export interface DecisionPlace {
   question: string;
   chapter: number;
   href: string;
+  /** What Bob did. */
+  outcome: string;
+  /** Where it comes back in the story, and what it led to there. */
+  comesBack: readonly { chapter: number; href: string; text: string }[];
 }
 
 /** Everything the reader wrote, as one document, and under it the ways to keep it, bring it back and erase it. */
@@ -54,12 +59,28 @@ export function MyPages({ decisions }: { decisions: readonly DecisionPlace[] }) 
               {one.decision.label || 'Not chosen.'}
               {one.decision.line !== '' && <q className="mine-line">{one.decision.line}</q>}
             </p>
+            <p>
+              <i>Bob:</i> {one.place.outcome}
+            </p>
+            {one.place.comesBack
+              .filter(({ chapter }) => chapter <= pages.furthest)
+              .map(({ chapter, href, text }) => (
+                <p key={chapter}>
+                  <i>
+                    In <a href={href}>chapter {chapter}</a>:
+                  </i>{' '}
+                  {text}
+                </p>
+              ))}
             <p className="screen-only">
               <a href={one.place.href}>Chapter {one.place.chapter}</a>
             </p>
           </div>
         ))}
       </Part>
+      <p className="screen-only">
+        Passages that you kept in the story, with your notes: <a href="/notes/">What I marked</a>.
+      </p>
       {pages.exercises.map(({ page, value, found }) => (
         <Part title={page.definition.title} key={page.definition.kind}>
           <p className="screen-only">
@@ -87,6 +108,7 @@ interface Answered {
 
 function readPages(decisions: readonly DecisionPlace[]) {
   return {
+    furthest: readFurthestChapter(),
     answered: decisions.flatMap((place): Answered[] => {
       const { value, found } = readDocument(decisionDocument, place.id);
       return found && (value.choice !== '' || value.line !== '') ? [{ place, decision: value }] : [];
@@ -97,7 +119,7 @@ function readPages(decisions: readonly DecisionPlace[]) {
 
 function writeDecision({ place, decision }: Answered): string {
   const line = decision.line === '' ? '' : `\n  ${decision.line.replaceAll('\n', '\n  ')}`;
-  return `- ${decision.question || place.question} ${decision.label}${line}`;
+  return `- ${decision.question || place.question} ${decision.label}${line}\n  Bob: ${place.outcome}`;
 }
 
 function Part({

@@ -19,11 +19,59 @@ export function StoredList({ view, onChange }: PanelPartProps) {
           : `Together ${formatSize(bytes)}. Open one to read it.`}
       </p>
       {shareOfRoom > 0.6 && <p className="storage-notice storage-notice--bad">{littleRoomSentence}</p>}
-      {items.map((item) => (
-        <StoredEntry key={item.key} item={item} onDone={setOutcome} onChange={onChange} />
-      ))}
+      {groupLong(items).map((group) =>
+        group.length === 1 ? (
+          <StoredEntry key={group[0]!.key} item={group[0]!} onDone={setOutcome} onChange={onChange} />
+        ) : (
+          <StoredGroup key={group[0]!.key} items={group} onDone={setOutcome} onChange={onChange} />
+        ),
+      )}
       <Outcome text={outcome} />
     </PanelPart>
+  );
+}
+
+/** More than so many records of one kind stand folded under one line: a list of hundreds hides what else is there. */
+const longestList = 30;
+
+/** Items in their order, those of a kind with very many of them together. */
+function groupLong(items: readonly StoredItem[]): StoredItem[][] {
+  const groups: StoredItem[][] = [];
+  const long = new Map<string, StoredItem[]>();
+  const counts = new Map<string, number>();
+  for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const item of items) {
+    const isLong = item.standing === 'readable' && (counts.get(item.kind) ?? 0) > longestList;
+    const group = isLong ? long.get(item.kind) : undefined;
+    if (group) group.push(item);
+    else {
+      const begun = [item];
+      if (isLong) long.set(item.kind, begun);
+      groups.push(begun);
+    }
+  }
+  return groups;
+}
+
+/** Many records of one kind: their number and size, and each of them when it is opened. */
+function StoredGroup({
+  items,
+  onDone,
+  onChange,
+}: {
+  items: readonly StoredItem[];
+  onDone(sentence: string): void;
+  onChange(): void;
+}) {
+  const [isOpen, setIsOpen] = useState(false);
+  const bytes = items.reduce((sum, item) => sum + item.bytes, 0);
+  return (
+    <details className="storage-item" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>
+        {items[0]!.title}: {items.length.toLocaleString('en-US')}, {formatSize(bytes)}
+      </summary>
+      {isOpen && items.map((item) => <StoredEntry key={item.key} item={item} onDone={onDone} onChange={onChange} />)}
+    </details>
   );
 }
 
