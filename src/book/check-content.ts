@@ -42,16 +42,8 @@ export function checkContent(root: string): Problem[] {
       });
   });
 
-  const terms = listFiles(root, 'content/glossary', '.md').map((name) => name.replace(/\.md$/, ''));
-  const known: KnownIds = {
-    evidence: idsOf(evidence),
-    terms,
-    figures: listFiles(root, 'src/book/figures', '.svg').map((name) => name.replace(/\.svg$/, '')),
-    exercises: listExercises(root),
-    people: problems.length === 0 ? ((people.data ?? []) as schemas.Person[]) : [],
-    addresses,
-    planned: plannedList,
-  };
+  const ids = readKnownIds(root);
+  const known: KnownIds = { ...ids, people: problems.length === 0 ? ids.people : [] };
   const unsayable = ((evidence.data ?? []) as { id: string; mayBeSaid?: unknown }[])
     .filter((claim) => claim.mayBeSaid === false)
     .map((claim) => claim.id);
@@ -163,6 +155,20 @@ export function checkShape(yaml: YamlFile, schema: z.ZodType): Problem[] {
     line: yaml.lineOf(issue.path),
     message: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
   }));
+}
+
+/** What an author may refer to, as content/ and src/ stand on disk. */
+export function readKnownIds(root: string): KnownIds {
+  const people = readYaml(root, 'content/people.yaml').data;
+  return {
+    evidence: idsOf(readYaml(root, 'content/evidence.yaml')),
+    terms: listFiles(root, 'content/glossary', '.md').map((name) => name.replace(/\.md$/, '')),
+    figures: listFiles(root, 'src/book/figures', '.svg').map((name) => name.replace(/\.svg$/, '')),
+    exercises: listExercises(root),
+    people: Array.isArray(people) ? (people as schemas.Person[]) : [],
+    addresses: listAddresses(root),
+    planned: ((readYaml(root, 'content/planned.yaml').data ?? []) as unknown[]).map(String),
+  };
 }
 
 function idsOf(yaml: YamlFile): string[] {

@@ -59,10 +59,46 @@ export function showCodedLink(host: HTMLElement, chapters: Readonly<Record<strin
       'p',
       'Compare it with your letter; the letter counts. And use your own phone or computer: what is opened on the company’s may be seen there.',
     ),
+    offerOwnDevice(),
     bar,
     said,
   );
   host.hidden = false;
+}
+
+/** The same link as a code, for a phone that is held before the company's screen. Drawn when it is asked for. */
+function offerOwnDevice(): HTMLElement {
+  const offer = document.createElement('details');
+  const address = location.href;
+  offer.append(element('summary', 'Go on on your own phone'));
+  offer.addEventListener(
+    'toggle',
+    () => {
+      void import('#exports/qr.ts').then(({ drawQr }) => {
+        const { size, path } = drawQr(address);
+        const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+        svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+        svg.setAttribute('width', '200');
+        svg.setAttribute('role', 'img');
+        svg.setAttribute('aria-label', 'The link as a code to photograph');
+        for (const [d, fill] of [
+          [`M0 0h${size}v${size}h-${size}z`, '#fff'],
+          [path, '#000'],
+        ] as const) {
+          const part = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+          part.setAttribute('d', d);
+          part.setAttribute('fill', fill);
+          svg.append(part);
+        }
+        offer.append(
+          svg,
+          element('p', 'Hold your phone’s camera on it. Then “Remove” takes the link off this computer.'),
+        );
+      });
+    },
+    { once: true },
+  );
+  return offer;
 }
 
 /** Only what is empty is filled: what somebody typed is never written over. Tells whether it is kept. */
