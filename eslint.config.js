@@ -60,7 +60,7 @@ const storageNames = ['localStorage', 'sessionStorage', 'indexedDB'].map((name) 
 }));
 
 export default defineConfig(
-  { ignores: ['dist/**', '.astro/**', 'node_modules/**', 'public/**'] },
+  { ignores: ['tests/bench/peers/**', 'dist/**', '.astro/**', 'node_modules/**', 'public/**'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-recommended'],

@@ -20,7 +20,10 @@ describe('the line that asks for a page’s scripts', () => {
     const timers: (() => void)[] = [];
     // The page's handlers are properties of its window: here, of an object that stands in for it.
     const page: Record<string, unknown> = {
-      ask: (src: string) => asked.push(src),
+      ask: (src: string) => {
+        asked.push(src);
+        return Promise.reject(new Error('no network'));
+      },
       PerformanceObserver,
       setTimeout: (callback: () => void) => timers.push(callback),
       onload: null,

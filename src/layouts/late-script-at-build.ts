@@ -31,7 +31,8 @@ export function delayScripts(html: string): string {
     return '';
   });
   if (scripts.length === 0) return html;
-  const imports = scripts.map((src) => `import(${JSON.stringify(src)})`).join(',');
+  // What doesn't come (no network) is no fault of the page's: it reads without.
+  const imports = scripts.map((src) => `import(${JSON.stringify(src)}).catch(f=>0)`).join(',');
   return rest.replace(
     '</body>',
     `<script>{let d,f=()=>{d||(d=1,${imports})};new PerformanceObserver(f).observe({type:'largest-contentful-paint',buffered:!0});onload=()=>setTimeout(f,400);onpointerdown=onkeydown=f}</script></body>`,

@@ -3,6 +3,7 @@
  * place, the list of keys, and the worker for reading without a network.
  */
 import { wireReading } from '#reader/wire-reading.ts';
+import { sayNotLoaded } from '#reader/say-not-loaded.ts';
 import { readDocument } from '#storage/read-document.ts';
 import { settingsDocument } from '#reader/settings/model.ts';
 
@@ -26,8 +27,10 @@ export function wireLater(story: HTMLElement | null): void {
     if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
     if ((event.target as Element).closest?.('input, textarea, select, [contenteditable], dialog')) return;
     if (readDocument(settingsDocument).value.keys === 'off') return;
-    void import('#reader/keys/list-keys.ts').then((one) => one.showKeys());
+    import('#reader/keys/list-keys.ts').then((one) => one.showKeys(), sayNotLoaded);
   });
 
-  setTimeout(() => void import('#offline/keep-pages.ts').then((one) => one.keepPages()), 2200);
+  setTimeout(() => {
+    import('#offline/keep-pages.ts').then((one) => one.keepPages()).catch(() => undefined);
+  }, 2200);
 }

@@ -28,7 +28,16 @@ keepFonts();
 addPrintStyles();
 
 // Long after the page stands: nothing of it may compete with the text.
-const wireLater = () => setTimeout(() => void import('./later-script.ts').then((one) => one.wireLater(story)), 300);
+const wireLater = () =>
+  setTimeout(
+    () =>
+      void import('./later-script.ts').then(
+        (one) => one.wireLater(story),
+        // Not to be had (no network): the page reads without it.
+        () => undefined,
+      ),
+    300,
+  );
 if (document.readyState === 'complete') wireLater();
 else addEventListener('load', wireLater);
 

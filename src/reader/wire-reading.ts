@@ -3,6 +3,7 @@ import type { Listening } from './listening/listen-bar.ts';
 import type { ReadingBar } from './annotations/reading-bar.ts';
 import { hasAnnotations } from './annotations/kept-annotations.ts';
 import { listParagraphs } from './position/hold-place.ts';
+import { sayNotLoaded } from './say-not-loaded.ts';
 import { settingsDocument } from './settings/model.ts';
 
 /**
@@ -14,17 +15,30 @@ export function wireReading(story: HTMLElement): void {
   let bar: Promise<ReadingBar> | undefined;
   let listening: Promise<Listening> | undefined;
   const listen = () =>
-    (listening ??= import('./listening/listen-bar.ts').then(({ openListening }) => openListening(story)));
+    (listening ??= import('./listening/listen-bar.ts').then(
+      ({ openListening }) => openListening(story),
+      (error: unknown) => {
+        listening = undefined;
+        sayNotLoaded();
+        throw error;
+      },
+    ));
   const tools = () =>
-    (bar ??= import('./annotations/reading-bar.ts').then(({ openReadingTools }) =>
-      openReadingTools(story, chapter, (index) => void listen().then((one) => one.play(index))),
+    (bar ??= import('./annotations/reading-bar.ts').then(
+      ({ openReadingTools }) => openReadingTools(story, chapter, (index) => use(listen(), (one) => one.play(index))),
+      (error: unknown) => {
+        bar = undefined;
+        sayNotLoaded();
+        throw error;
+      },
     ));
   const isQuiet = () => readDocument(settingsDocument).value.marks === 'hidden';
 
-  if (hasAnnotations(chapter) || /^#(?:at|kept)=/.test(location.hash)) void tools();
+  if (hasAnnotations(chapter) || /^#(?:at|kept)=/.test(location.hash)) use(tools(), () => undefined);
   document.addEventListener('selectionchange', () => {
     const selection = document.getSelection();
-    if (!bar && selection && !selection.isCollapsed && story.contains(selection.anchorNode)) void tools();
+    if (!bar && selection && !selection.isCollapsed && story.contains(selection.anchorNode))
+      use(tools(), () => undefined);
   });
   story.addEventListener('click', (event) => {
     const clicked = event.target as HTMLElement;
@@ -32,7 +46,7 @@ export function wireReading(story: HTMLElement): void {
     if (isQuiet()) return event.stopImmediatePropagation();
     if (bar || !(document.getSelection()?.isCollapsed ?? true)) return;
     const index = listParagraphs().findIndex((one) => one.contains(clicked));
-    if (index >= 0) void tools().then((one) => one.open(index));
+    if (index >= 0) use(tools(), (one) => one.open(index));
   });
 
   addEventListener('keydown', (event) => {
@@ -41,14 +55,19 @@ export function wireReading(story: HTMLElement): void {
     const act = ({ KeyK: 'keep', KeyN: 'note', KeyB: 'bookmark', KeyL: 'listen' } as const)[event.code];
     if (!act || readDocument(settingsDocument).value.keys === 'off') return;
     event.preventDefault();
-    if (act === 'listen') void listen().then((one) => one.toggle());
-    else void tools().then((one) => one.act(act));
+    if (act === 'listen') use(listen(), (one) => one.toggle());
+    else use(tools(), (one) => one.act(act));
   });
 
   // Asked for from the panel "Aa" and from the line under the title.
-  addEventListener('reading-tools', () => void tools().then((one) => one.open()));
-  addEventListener('reading-aloud', () => void listen().then((one) => one.play()));
+  addEventListener('reading-tools', () => use(tools(), (one) => one.open()));
+  addEventListener('reading-aloud', () => use(listen(), (one) => one.play()));
   offerBesideTitle();
+}
+
+/** Does something with a part when it has come; that it didn't come has been said by then. */
+function use<T>(part: Promise<T>, act: (one: T) => void): void {
+  part.then(act, () => undefined);
 }
 
 /** Two quiet ways in under the title, in the line that is there: nothing moves. */

@@ -151,3 +151,26 @@ describe('decide, then see', () => {
     expectQuiet(visited);
   });
 });
+
+test('a choice that the browser gives back by itself after a reload takes no line away', async () => {
+  // Firefox does so: the choice is there before our script, the line is not.
+  await using visited = await visit({
+    width: phone,
+    before: () =>
+      document.addEventListener('DOMContentLoaded', () => {
+        const radio = document.querySelector<HTMLInputElement>('book-decide input[type=radio]');
+        if (radio && localStorage.length > 0) radio.checked = true;
+      }),
+  });
+  const { page, go } = visited;
+  await go('/read/a-meeting-with-no-subject/');
+  const decide = page.locator('book-decide');
+  await decide.getByRole('radio').first().check();
+  await decide.getByRole('textbox').fill('I would ask.');
+  await decide.locator('form button').first().click();
+  for (let i = 0; i < 2; i += 1) {
+    await visited.reload();
+    await expect.poll(() => decide.getByRole('textbox').inputValue()).toBe('I would ask.');
+  }
+  expect(await decide.getAttribute('data-open')).toBe('');
+});

@@ -34,14 +34,18 @@ class BookDecide extends HTMLElement {
       say.textContent = written.ok ? '' : failure;
     };
 
-    // What was typed before this script came wins over what is saved: the reader's newest words (S12).
-    const typed = line.value !== line.defaultValue || chosen() !== undefined;
-    if (saved.found && !typed) {
-      line.value = saved.value.line;
+    // What was typed before this script came wins over what is saved: the reader's newest words (S12). Each part for itself: after a reload
+    // Firefox gives back a choice without its line, and an empty field is no news.
+    const isTyped = line.value !== line.defaultValue;
+    const isChosen = chosen() !== undefined;
+    if (saved.found && !isTyped) line.value = saved.value.line;
+    if (saved.found && !isChosen) {
       const radio = radios.find((one) => one.value === saved.value.choice);
       if (radio) radio.checked = true;
-      show(radio !== undefined);
-    } else if (typed) save();
+    }
+    if (saved.found) show(chosen() !== undefined && saved.value.choice !== '');
+    const isNews = line.value !== saved.value.line || (chosen()?.value ?? '') !== saved.value.choice;
+    if ((isTyped || isChosen) && isNews) save();
 
     form.addEventListener('submit', (event) => {
       event.preventDefault();

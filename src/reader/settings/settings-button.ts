@@ -1,3 +1,5 @@
+import { sayNotLoaded } from '../say-not-loaded.ts';
+
 /**
  * Wires the "Aa" button: the panel's code comes with the first tap and not before. A click outside or Esc closes it and
  * gives the focus back.
@@ -16,7 +18,7 @@ export function wireSettingsButton(button: HTMLButtonElement, panel: HTMLElement
       panel.hidden = false;
       button.setAttribute('aria-expanded', 'true');
       panel.querySelector<HTMLElement>('input:checked')?.focus();
-    });
+    }, sayNotLoaded);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !panel.hidden) close(true);
