@@ -3,7 +3,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { expectQuiet, phone, useBrowser, visit } from './open-page.ts';
 
 useBrowser();
-const chapters = inject('pages').filter((address) => /^\/read\/.+/.test(address));
+const all = inject('pages').filter((address) => /^\/read\/.+/.test(address));
+/** All chapters are made of the same parts: the first, the longest, the last and every fourth stand for them. EVERY_CHAPTER=1 looks at each. */
+const chapters = process.env['EVERY_CHAPTER']
+  ? all
+  : all.filter((address, i) => i % 4 === 0 || /no-subject|in-the-envelope|phone-rings/.test(address));
 
 const ofDecisions = ['.option label', '.option .view', '.outcome', '.known'];
 
@@ -34,7 +38,8 @@ async function openDetails(page: Page): Promise<void> {
 }
 
 test('the chapters are there', () => {
-  expect(chapters.length).toBeGreaterThanOrEqual(3);
+  expect(all).toHaveLength(24);
+  expect(chapters.length).toBeGreaterThanOrEqual(6);
 });
 
 describe.each(chapters)('%s without JavaScript', (address) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { kinds } from './look-with-axe.ts';
 import {
   desk,
   expectQuiet,
@@ -12,23 +13,24 @@ import {
 
 useBrowser();
 
-describe.each([phone, desk])('at %i pixels wide', (width) => {
+// On a desk one page of each kind stands for its likes; on a phone, where things stick out, every page is looked at.
+describe.each([
+  [phone, inject('pages')],
+  [desk, Object.keys(kinds)],
+])('at %i pixels wide', (width, pages) => {
   let visited: Visit;
   beforeAll(async () => {
     visited = await visit({ width });
   });
   afterAll(() => visited[Symbol.asyncDispose]());
 
-  test.each(inject('pages'))(
-    '%s is quiet, asks nobody else for anything, and does not scroll sideways',
-    async (address) => {
-      const { page, go } = visited;
-      await go(address);
-      await wakeExercises(page);
-      expect(await measureSideways(page)).toEqual({ pixels: 0, because: [] });
-      expectQuiet(visited);
-    },
-  );
+  test.each(pages)('%s is quiet, asks nobody else for anything, and does not scroll sideways', async (address) => {
+    const { page, go } = visited;
+    await go(address);
+    await wakeExercises(page);
+    expect(await measureSideways(page)).toEqual({ pixels: 0, because: [] });
+    expectQuiet(visited);
+  });
 });
 
 test('the pages say the same policy as a header and as a tag, and the header alone lets nobody frame them', async () => {
