@@ -44,6 +44,11 @@ export default defineConfig({
                 test: /preload-helper|src\/(?:reader\/(?:settings|position|decisions)\/|storage\/(?:browser-storage|define-document|light-shape|migrate|read-document|record|seen-records|set-aside|write-document))/,
                 minShareCount: 2,
               },
+              // What comes long after the text and knows whether something is kept of this chapter: one request.
+              {
+                name: 'kept',
+                test: /src\/(?:storage\/(?:list-ids|remove-document)|reader\/annotations\/(?:kept-annotations|model))/,
+              },
               // No chapter needs the schema library before an exercise is in view.
               { name: 'schemas', test: /node_modules\/valibot/ },
             ],

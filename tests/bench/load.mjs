@@ -33,7 +33,7 @@ writeFileSync(
   `user root; pid ${folder}/nginx.pid; error_log ${folder}/error.log; daemon off; worker_processes ${cpus().length}; events { worker_connections 1024; }
    http { include /etc/nginx/mime.types; access_log off; sendfile on; ${scratch}
      server { listen 127.0.0.1:8392; root ${bare}; }
-     server { listen 127.0.0.1:8393; root ${bare}; gzip on; gzip_types text/html; }
+     server { listen 127.0.0.1:8393; root ${bare}; gzip on; }
      ${recipe} }`,
 );
 const nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: 'inherit' });

@@ -70,7 +70,7 @@ function bareAstro(root, pages) {
 /** @param {string} root @param {readonly BenchPage[]} pages @returns {Peer} */
 function starlight(root, pages) {
   const folder = join(root, 'starlight');
-  put(join(folder, 'package.json'), '{"type":"module","private":true}');
+  put(join(folder, 'package.json'), '{"type":"module","private":true,"dependencies":{"@astrojs/starlight":"*"}}');
   put(
     join(folder, 'astro.config.mjs'),
     `import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Bench' })], devToolbar: { enabled: false } };`,
