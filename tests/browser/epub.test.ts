@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { buildFolder } from '../site/read-build.ts';
+import { servePlain } from '../bench/serve-plain.mjs';
 import { useBrowser, visit } from './open-page.ts';
 
 useBrowser();
@@ -61,5 +63,63 @@ test('every page is well-formed, every link in it leads somewhere, and each chap
       .exec(html)![1]!
       .matchAll(/<p>(.*?)<\/p>/gs))
       expect(all, address).toContain(squeeze(paragraph!));
+  }
+});
+
+test('a reader that is not ours opens it: its title, every chapter in the contents, and a page with its picture', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'epub-'));
+  symlinkSync(resolve('node_modules/foliate-js'), join(folder, 'foliate'));
+  symlinkSync(join(buildFolder, 'im-fired.epub'), join(folder, 'im-fired.epub'));
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><title>A reader</title><body style="margin:0"><script type="module">import { makeBook } from '/foliate/view.js'; window.makeBook = makeBook</script>`,
+  );
+  const { address, close } = await servePlain(folder);
+  try {
+    await using visited = await visit({ width: 390 });
+    const { page } = visited;
+    await page.goto(`${address}/`);
+    await page.waitForFunction(() => 'makeBook' in window);
+    const book = await page.evaluate(async () => {
+      const { makeBook } = window as unknown as {
+        makeBook(file: File): Promise<{
+          metadata: { title: unknown; language: unknown };
+          toc: { label: string; href: string; subitems?: { label: string }[] }[];
+          sections: unknown[];
+        }>;
+      };
+      const blob = await (await fetch('/im-fired.epub')).blob();
+      const made = await makeBook(new File([blob], 'im-fired.epub'));
+      const view = document.createElement('foliate-view') as HTMLElement & {
+        open(one: unknown): Promise<void>;
+        goTo(target: number | string): Promise<void>;
+      };
+      view.style.cssText = 'display:block;height:100vh';
+      document.body.append(view);
+      await view.open(made);
+      const labels = made.toc.flatMap(({ label, subitems }) => [label, ...(subitems ?? []).map((one) => one.label)]);
+      const seen = await new Promise<{ text: string; pictures: number }>((done) => {
+        view.addEventListener('load', (event) => {
+          const { doc } = (event as CustomEvent<{ doc: Document }>).detail;
+          if (doc.body.textContent.includes('Finish the sentence'))
+            done({ text: doc.body.textContent, pictures: doc.querySelectorAll('img, svg, image').length });
+        });
+        const sixth = made.toc
+          .flatMap((one) => [one, ...((one.subitems ?? []) as typeof made.toc)])
+          .find(({ label }) => /Ask Bob/.test(label));
+        void view.goTo(sixth!.href);
+      });
+      return { title: JSON.stringify(made.metadata.title), labels, sections: made.sections.length, seen };
+    });
+    expect(book.title).toContain('Fired');
+    for (const title of ['A Meeting With No Subject', 'Ask Bob', 'The Phone Rings'])
+      expect(book.labels.some((label) => label.includes(title))).toBe(true);
+    expect(book.sections).toBeGreaterThanOrEqual(24);
+    expect(book.seen.pictures).toBeGreaterThan(0);
+    expect(visited.complaints.filter((one) => one.startsWith('exception'))).toEqual([]);
+    if (process.env['SCREENSHOT']) await page.screenshot({ path: process.env['SCREENSHOT'] });
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true });
   }
 });

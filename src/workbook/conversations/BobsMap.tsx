@@ -21,9 +21,9 @@ export function BobsMap() {
     }
   };
   return (
-    <div className="not-print">
+    <div>
       {shown === null ? (
-        <div className="exercise-bar">
+        <div className="exercise-bar not-print">
           <button className="button" type="button" onClick={() => void look()}>
             Bob’s map, as far as you’ve read
           </button>
