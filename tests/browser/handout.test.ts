@@ -1,3 +1,7 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +10,8 @@ import { expectQuiet, phone, readRecord, useBrowser, visit } from './open-page.t
 useBrowser();
 
 const patient = { timeout: 15_000 };
+
+const hasPdfReader = spawnSync('pdftoppm', ['-v']).error === undefined;
 
 test('from /hr/ to a printed letter whose code a decoder that is not ours reads back; nothing is kept or sent', async () => {
   await using visited = await visit({ width: 1000 });
@@ -32,6 +38,30 @@ test('from /hr/ to a printed letter whose code a decoder that is not ours reads 
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('body').innerText()).not.toContain('What HR asks');
   expect(await letter.isVisible()).toBe(true);
+  if (hasPdfReader) {
+    const folder = mkdtempSync(join(tmpdir(), 'letter-'));
+    writeFileSync(join(folder, 'letter.pdf'), await page.pdf({ format: 'Letter' }));
+    execFileSync('pdftoppm', [
+      '-r',
+      '150',
+      '-png',
+      '-f',
+      '1',
+      '-l',
+      '1',
+      join(folder, 'letter.pdf'),
+      join(folder, 'page'),
+    ]);
+    const name = readdirSync(folder).find((one) => one.endsWith('.png'))!;
+    const paper = PNG.sync.read(readFileSync(join(folder, name)));
+    expect(jsQR(new Uint8ClampedArray(paper.data), paper.width, paper.height)?.data).toBe(
+      new URL('/', page.url()).href,
+    );
+    rmSync(folder, { recursive: true });
+  } else
+    console.log(
+      'pdftoppm is not installed: the code is read from the screen and not from the PDF (apt-get install poppler-utils).',
+    );
   await page.emulateMedia({ media: 'screen' });
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).toBe(before);
   expect(outside).toEqual([]);
