@@ -39,6 +39,39 @@ describe('what opens on a tap', () => {
       },
     ],
     [
+      'the reading tools, with a note and a passage kept',
+      async ({ page }: Visit) => {
+        await page.locator('.opening__time button').last().click();
+        await page.getByRole('button', { name: 'Keep', exact: true }).click();
+        await page.getByRole('button', { name: 'Next paragraph' }).click();
+        await page.getByRole('button', { name: 'Note', exact: true }).click();
+        await page.getByLabel('Your note').fill('Mine.');
+      },
+    ],
+    [
+      'reading aloud',
+      async ({ page }: Visit) => {
+        await page.locator('.opening__time button').first().click();
+        await page.getByRole('region', { name: 'Reading aloud' }).waitFor();
+      },
+    ],
+    [
+      'a term in place',
+      async ({ page }: Visit) => {
+        await page.locator('.opening__time button').first().waitFor();
+        await page.locator('[data-story] .term').first().click();
+        await page.locator('dialog.in-place').waitFor();
+      },
+    ],
+    [
+      'the list of keys',
+      async ({ page }: Visit) => {
+        await page.locator('.opening__time button').first().waitFor();
+        await page.keyboard.press('?');
+        await page.locator('dialog.in-place').waitFor();
+      },
+    ],
+    [
       'the search, with results',
       async ({ page }: Visit) => {
         await page.locator('.head a[data-search]').click();
