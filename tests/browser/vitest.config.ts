@@ -10,8 +10,7 @@ export default defineConfig({
     name: 'browser',
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: [new URL('global-setup.ts', import.meta.url).pathname],
-    // One more than two cores: most of a test is waiting for a page.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // A browser on a busy machine may be slow, never wrong: nothing is tried twice.
