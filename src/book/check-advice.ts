@@ -16,6 +16,7 @@ const LONGEST = 600;
  */
 export function checkAdvice(root: string, known: KnownIds, unsayable: readonly string[]): Problem[] {
   const slugs = listFiles(root, 'content/advice', '.md').map((name) => name.replace(/\.md$/, ''));
+  const chapters = listFiles(root, 'content/chapters', '.mdx').map((name) => Number(name.slice(0, 2)));
   return slugs.flatMap((slug) => {
     const file = `content/advice/${slug}.md`;
     const { yaml, body } = splitFrontMatter(readFileSync(join(root, file), 'utf8'));
@@ -43,6 +44,11 @@ export function checkAdvice(root: string, known: KnownIds, unsayable: readonly s
           `unknown exercise "${one}": expected a folder of src/workbook${nearestOf(one, known.exercises)}`,
         );
     });
+    if (data.chapter !== undefined && !chapters.includes(data.chapter))
+      report(
+        ['chapter'],
+        `chapter ${String(data.chapter)} is not there: expected the number of the chapter that comes to it, 1 to ${String(chapters.length)}`,
+      );
     const words = body.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     if (words < SHORTEST || words > LONGEST)
       problems.push({ file, line: 1, message: `${words} words: expected ${SHORTEST} to ${LONGEST}` });
