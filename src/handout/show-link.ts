@@ -1,3 +1,5 @@
+import { makeButton } from '#ui/make-button.ts';
+import { makeElement } from '#ui/make-element.ts';
 import { openDocument } from '#storage/open-document.ts';
 import { firstWeekDocument } from '#workbook/first-week/model.ts';
 import { readToday, writeDay } from '#workbook/shell/calendar-day.ts';
@@ -20,43 +22,44 @@ export function showCodedLink(host: HTMLElement, chapters: Readonly<Record<strin
   const link = readCodedLink(location.hash, readToday(new Date()));
   if (!link) return;
   const { chapter, lastDay, benefitsEnd } = link;
-  const heading = element('h2', 'From the link you opened');
-  const words = element('ul', '');
-  if (lastDay !== null) words.append(element('li', `Last day: ${writeDay(lastDay)}`));
-  if (benefitsEnd !== null) words.append(element('li', `Benefits end: ${writeDay(benefitsEnd)}`));
+  const heading = makeElement('h2', {}, 'From the link you opened');
+  const words = makeElement('ul');
+  if (lastDay !== null) words.append(makeElement('li', {}, `Last day: ${writeDay(lastDay)}`));
+  if (benefitsEnd !== null) words.append(makeElement('li', {}, `Benefits end: ${writeDay(benefitsEnd)}`));
   const start = Object.entries(chapters).find(([, one]) => one.number === chapter);
   if (start) {
-    const anchor = Object.assign(element('a', start[1].title), { href: `/read/${start[0]}/` });
-    const item = element('li', 'To begin with: ');
+    const anchor = makeElement('a', { href: `/read/${start[0]}/` }, start[1].title);
+    const item = makeElement('li', {}, 'To begin with: ');
     item.append(anchor);
     words.append(item);
   }
-  const said = element('p', '');
-  said.setAttribute('role', 'status');
-  const bar = element('p', '');
-  const keep = button('Keep these dates', () => {
+  const said = makeElement('p', { role: 'status' });
+  const bar = makeElement('p');
+  const keep = makeButton('Keep these dates', () => {
     if (!keepDates(link)) {
       said.textContent =
         'They could not be kept just now: another tab has the first-week page open, or this browser keeps nothing. Write them down.';
       return;
     }
     said.textContent = 'They stand on your first-week page now. Change them there as you like.';
-    const anchor = Object.assign(element('a', ' The first week'), { href: '/workbook/first-week/' });
+    const anchor = makeElement('a', { href: '/workbook/first-week/' }, ' The first week');
     said.append(anchor);
     bar.remove();
     clearAddress();
   });
-  const remove = button('Remove', () => {
+  const remove = makeButton('Remove', () => {
     clearAddress();
     host.replaceChildren();
     host.hidden = true;
   });
+  for (const button of [keep, remove]) button.className = 'button';
   bar.append(...(lastDay === null && benefitsEnd === null ? [] : [keep, ' ']), remove);
   host.replaceChildren(
     heading,
     words,
-    element(
+    makeElement(
       'p',
+      {},
       'Compare it with your letter; the letter counts. And use your own phone or computer: what is opened on the company’s may be seen there.',
     ),
     offerOwnDevice(),
@@ -70,7 +73,7 @@ export function showCodedLink(host: HTMLElement, chapters: Readonly<Record<strin
 function offerOwnDevice(): HTMLElement {
   const offer = document.createElement('details');
   const address = location.href;
-  offer.append(element('summary', 'Go on on your own phone'));
+  offer.append(makeElement('summary', {}, 'Go on on your own phone'));
   offer.addEventListener(
     'toggle',
     () => {
@@ -92,7 +95,7 @@ function offerOwnDevice(): HTMLElement {
         }
         offer.append(
           svg,
-          element('p', 'Hold your phone’s camera on it. Then “Remove” takes the link off this computer.'),
+          makeElement('p', {}, 'Hold your phone’s camera on it. Then “Remove” takes the link off this computer.'),
         );
       });
     },
@@ -117,12 +120,4 @@ function keepDates({ lastDay, benefitsEnd }: CodedLink): boolean {
 
 function clearAddress(): void {
   history.replaceState(history.state, '', location.pathname);
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), { textContent: text });
-}
-
-function button(text: string, onclick: () => void): HTMLButtonElement {
-  return Object.assign(element('button', text), { type: 'button', className: 'button', onclick });
 }

@@ -1,3 +1,5 @@
+import { makeButton } from '#ui/make-button.ts';
+import { makeElement } from '#ui/make-element.ts';
 import { fetchMain } from './fetch-main.ts';
 import { loadStyles } from './load-styles.ts';
 import styles from './open-in-place.css?url';
@@ -30,20 +32,15 @@ export async function openInPlace(link: HTMLAnchorElement): Promise<void> {
   }
   if (!piece) return location.assign(link.href);
   await loadStyles(styles);
-  const dialog = document.createElement('dialog');
-  dialog.className = 'in-place';
-  const heading = piece.querySelector('h2, h3');
-  dialog.setAttribute('aria-label', heading?.textContent ?? link.textContent ?? '');
   for (const element of piece.querySelectorAll('[id]')) element.removeAttribute('id');
-  const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Back to the story' });
-  close.addEventListener('click', () => dialog.close());
-  const rest = Object.assign(document.createElement('a'), {
-    href: link.href,
-    textContent: link.pathname.includes('glossary') ? 'All terms' : 'All sources',
-  });
-  const ways = Object.assign(document.createElement('p'), { className: 'in-place__ways' });
-  ways.append(close, rest);
-  dialog.append(...piece.childNodes, ways);
+  const close = makeButton('Back to the story', () => dialog.close());
+  const rest = link.pathname.includes('glossary') ? 'All terms' : 'All sources';
+  const dialog = makeElement(
+    'dialog',
+    { class: 'in-place', 'aria-label': piece.querySelector('h2, h3')?.textContent ?? link.textContent ?? '' },
+    ...piece.childNodes,
+    makeElement('p', { class: 'in-place__ways' }, close, makeElement('a', { href: link.href }, rest)),
+  );
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

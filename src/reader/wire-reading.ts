@@ -1,9 +1,9 @@
+import { makeButton } from '#ui/make-button.ts';
 import { readDocument } from '#storage/read-document.ts';
 import type { Listening } from './listening/listen-bar.ts';
-import type { ReadingBar } from './annotations/reading-bar.ts';
 import { hasAnnotations } from './annotations/kept-annotations.ts';
+import { loadPart } from './load-part.ts';
 import { listParagraphs } from './position/hold-place.ts';
-import { sayNotLoaded } from './say-not-loaded.ts';
 import { settingsDocument } from './settings/model.ts';
 
 /**
@@ -12,41 +12,33 @@ import { settingsDocument } from './settings/model.ts';
  */
 export function wireReading(story: HTMLElement): void {
   const chapter = story.dataset.slug ?? '';
-  let bar: Promise<ReadingBar> | undefined;
-  let listening: Promise<Listening> | undefined;
-  const listen = () =>
-    (listening ??= import('./listening/listen-bar.ts').then(
-      ({ openListening }) => openListening(story),
-      (error: unknown) => {
-        listening = undefined;
-        sayNotLoaded();
-        throw error;
-      },
-    ));
-  const tools = () =>
-    (bar ??= import('./annotations/reading-bar.ts').then(
-      ({ openReadingTools }) => openReadingTools(story, chapter, (index) => use(listen(), (one) => one.play(index))),
-      (error: unknown) => {
-        bar = undefined;
-        sayNotLoaded();
-        throw error;
-      },
-    ));
+  const listening = loadPart(
+    () => import('./listening/listen-bar.ts'),
+    ({ openListening }) => openListening(story),
+  );
+  const listen = (act: (one: Listening) => void) => {
+    wakeVoice();
+    listening.use(act);
+  };
+  const tools = loadPart(
+    () => import('./annotations/reading-bar.ts'),
+    ({ openReadingTools }) => openReadingTools(story, chapter, (index) => listen((one) => one.play(index))),
+  );
   const isQuiet = () => readDocument(settingsDocument).value.marks === 'hidden';
 
-  if (hasAnnotations(chapter) || /^#(?:at|kept)=/.test(location.hash)) use(tools(), () => undefined);
+  if (hasAnnotations(chapter) || /^#(?:at|kept)=/.test(location.hash)) tools.use(() => undefined);
   document.addEventListener('selectionchange', () => {
     const selection = document.getSelection();
-    if (!bar && selection && !selection.isCollapsed && story.contains(selection.anchorNode))
-      use(tools(), () => undefined);
+    if (!tools.isThere && selection && !selection.isCollapsed && story.contains(selection.anchorNode))
+      tools.use(() => undefined);
   });
   story.addEventListener('click', (event) => {
     const clicked = event.target as HTMLElement;
     if (clicked.closest('a, button, input, textarea, label, summary')) return;
     if (isQuiet()) return event.stopImmediatePropagation();
-    if (bar || !(document.getSelection()?.isCollapsed ?? true)) return;
+    if (tools.isThere || !(document.getSelection()?.isCollapsed ?? true)) return;
     const index = listParagraphs().findIndex((one) => one.contains(clicked));
-    if (index >= 0) use(tools(), (one) => one.open(index));
+    if (index >= 0) tools.use((one) => one.open(index));
   });
 
   addEventListener('keydown', (event) => {
@@ -55,19 +47,22 @@ export function wireReading(story: HTMLElement): void {
     const act = ({ KeyK: 'keep', KeyN: 'note', KeyB: 'bookmark', KeyL: 'listen' } as const)[event.code];
     if (!act || readDocument(settingsDocument).value.keys === 'off') return;
     event.preventDefault();
-    if (act === 'listen') use(listen(), (one) => one.toggle());
-    else use(tools(), (one) => one.act(act));
+    if (act === 'listen') listen((one) => one.toggle());
+    else tools.use((one) => one.act(act));
   });
 
   // Asked for from the panel "Aa" and from the line under the title.
-  addEventListener('reading-tools', () => use(tools(), (one) => one.open()));
-  addEventListener('reading-aloud', () => use(listen(), (one) => one.play()));
+  addEventListener('reading-tools', () => tools.use((one) => one.open()));
+  addEventListener('reading-aloud', () => listen((one) => one.play()));
   offerBesideTitle();
 }
 
-/** Does something with a part when it has come; that it didn't come has been said by then. */
-function use<T>(part: Promise<T>, act: (one: T) => void): void {
-  part.then(act, () => undefined);
+/**
+ * Says nothing, in the tap that asks for reading aloud: Safari lets a page speak only when it has begun to inside a tap, and the part that
+ * reads comes a moment after it.
+ */
+function wakeVoice(): void {
+  if ('speechSynthesis' in window) window.speechSynthesis.speak(new SpeechSynthesisUtterance(''));
 }
 
 /** Two quiet ways in under the title, in the line that is there: nothing moves. */
@@ -80,11 +75,7 @@ function offerBesideTitle(): void {
 }
 
 function offer(text: string, name: string): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), {
-    type: 'button',
-    className: 'quiet',
-    textContent: text,
-  });
-  made.addEventListener('click', () => dispatchEvent(new Event(name)));
-  return made;
+  const button = makeButton(text, () => dispatchEvent(new Event(name)));
+  button.className = 'quiet';
+  return button;
 }

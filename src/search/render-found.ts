@@ -1,7 +1,7 @@
 import { choosePlace } from './choose-place.ts';
 import type { FoundPage } from './find-pages.ts';
 import type { LoadedSearch } from './load-search.ts';
-import { makeElement } from './make-element.ts';
+import { makeElement } from '#ui/make-element.ts';
 import { listPage, type ListedPage, type PageKind } from './page-list.ts';
 import { renderResult } from './render-result.ts';
 

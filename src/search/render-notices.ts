@@ -1,5 +1,5 @@
 import type { FoundPages } from './find-pages.ts';
-import { makeElement } from './make-element.ts';
+import { makeElement } from '#ui/make-element.ts';
 import type { ListedPage } from './page-list.ts';
 
 /**

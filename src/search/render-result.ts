@@ -1,6 +1,6 @@
 import type { FoundPlace } from './choose-place.ts';
 import { labelKind } from './kind-labels.ts';
-import { makeElement } from './make-element.ts';
+import { makeElement } from '#ui/make-element.ts';
 import { markWords } from './mark-words.ts';
 import type { ListedPage, PageKind } from './page-list.ts';
 

@@ -1,4 +1,4 @@
-import { makeElement } from './make-element.ts';
+import { makeElement } from '#ui/make-element.ts';
 import { defineBookSearch, type BookSearch } from './search-form.ts';
 import styles from './search.css?inline';
 

@@ -2,7 +2,7 @@ import { readFurthestChapter } from '#reader/position/model.ts';
 import { readCrisis } from './crisis.ts';
 import { findPages, type FoundPage, type FoundPages } from './find-pages.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
-import { makeElement } from './make-element.ts';
+import { makeElement } from '#ui/make-element.ts';
 import { moveFocus } from './move-focus.ts';
 import type { ListedPage, PageKind } from './page-list.ts';
 import { readSearchAddress, writeAddressWithoutQuery, writeSearchLink } from './read-address.ts';

@@ -1,5 +1,5 @@
 import { kindNames } from './kind-labels.ts';
-import { makeElement } from './make-element.ts';
+import { makeElement } from '#ui/make-element.ts';
 import { pageKinds, type PageKind } from './page-list.ts';
 
 /** The parts of the search, made once and filled again with each answer, so that focus never falls out of them. */

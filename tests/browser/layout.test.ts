@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { kinds } from './look-with-axe.ts';
-import { desk, measureSideways, phone, smallest, useBrowser, visit, wakeExercises, type Visit } from './open-page.ts';
+import {
+  desk,
+  expectQuiet,
+  measureSideways,
+  phone,
+  smallest,
+  useBrowser,
+  visit,
+  wakeExercises,
+  type Visit,
+} from './open-page.ts';
 
 useBrowser();
 const none = { pixels: 0, because: [] };
-
-/**
- * Chapters and answers are made of the same parts, and only a long word tells one from another: every fourth of them is looked at here, and each of
- * them by the walk through all pages. EVERY_PAGE=1 looks at all.
- */
-const pages = inject('pages').filter(
-  (address, i) =>
-    process.env['EVERY_PAGE'] || i % 4 === 0 || address in kinds || !/^\/(?:advice|read)\/.+/.test(address),
-);
 
 /** WCAG 1.4.12, all four at once. */
 const wideSpacing =
@@ -97,8 +97,9 @@ describe('each page', () => {
   });
   afterAll(() => narrow[Symbol.asyncDispose]());
 
-  test.each(pages)(
-    '%s: 320 pixels are enough, with wide spacing, too, and a phone is for text of double size',
+  // One visit to each page holds what is asked of it on a phone: loading takes longer than looking.
+  test.each(inject('pages'))(
+    '%s is quiet, asks nobody else for anything; 320 pixels are enough, with wide spacing, too, and a phone is for text of double size',
     async (address) => {
       const { page, go } = narrow;
       await page.setViewportSize({ width: smallest, height: 640 });
@@ -115,6 +116,7 @@ describe('each page', () => {
       await stop();
 
       await page.setViewportSize({ width: phone, height: 844 });
+      expect.soft(await measureSideways(page), 'on a phone').toEqual(none);
       const readSize = () =>
         page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('main p') ?? document.body).fontSize));
       const size = await readSize();
@@ -122,6 +124,7 @@ describe('each page', () => {
       expect.soft((await readSize()) / size).toBeGreaterThanOrEqual(1.9);
       expect.soft(await measureSideways(page), 'with text at 200 %').toEqual(none);
       expect.soft(await findClipped(page), 'with text at 200 %').toEqual([]);
+      expectQuiet(narrow);
     },
   );
 });

@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { expectQuiet, phone, useBrowser, visit } from './open-page.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { expectQuiet, phone, useBrowser, visit, type Visit } from './open-page.ts';
 
 useBrowser();
-const all = inject('pages').filter((address) => /^\/read\/.+/.test(address));
-/** All chapters are made of the same parts: the first, the longest, the last and every eighth stand for them. EVERY_PAGE=1 looks at each. */
-const chapters = process.env['EVERY_PAGE']
-  ? all
-  : all.filter((address, i) => i % 8 === 0 || /no-subject|in-the-envelope|phone-rings/.test(address));
+const chapters = inject('pages').filter((address) => /^\/read\/.+/.test(address));
 
 const ofDecisions = ['.option label', '.option .view', '.outcome', '.known'];
 
@@ -38,14 +34,27 @@ async function openDetails(page: Page): Promise<void> {
 }
 
 test('the chapters are there', () => {
-  expect(all).toHaveLength(24);
-  expect(chapters.length).toBeGreaterThanOrEqual(5);
+  expect(chapters).toHaveLength(24);
+});
+
+// One visit for all chapters, on a phone, and one each for paper: a new browser window for every test would take longer than the tests.
+let onPhone: Visit;
+let onPaper: Record<'true' | 'false', Visit>;
+beforeAll(async () => {
+  onPhone = await visit({ width: phone, javaScriptEnabled: false });
+  onPaper = {
+    false: await visit({ width: 794, javaScriptEnabled: false }),
+    true: await visit({ width: 794 }),
+  };
+  for (const { page } of Object.values(onPaper)) await page.emulateMedia({ media: 'print' });
+});
+afterAll(async () => {
+  for (const one of [onPhone, onPaper.false, onPaper.true]) await one[Symbol.asyncDispose]();
 });
 
 describe.each(chapters)('%s without JavaScript', (address) => {
   test('shows its whole text: story, every option, outcome, what is known, binder and sources', async () => {
-    await using visited = await visit({ width: phone, javaScriptEnabled: false });
-    const { page, go } = visited;
+    const { page, go } = onPhone;
     await go(address);
     await openDetails(page);
     const { seen, unseen } = await sortTexts(page);
@@ -75,13 +84,12 @@ describe.each(chapters)('%s without JavaScript', (address) => {
     // What needs a script is not offered; nothing else is missing but fields that could not be kept.
     const live = await page.locator('.exercise-island, .needs-js').allTextContents();
     expect(unseen.filter((text) => !live.some((part) => part.replace(/\s+/g, ' ').includes(text)))).toEqual([]);
-    expectQuiet(visited);
+    expectQuiet(onPhone);
   });
 
   test('shows the exercises as forms to write on, and no field that would keep nothing', async () => {
-    await using visited = await visit({ width: phone, javaScriptEnabled: false });
-    const { page, go } = visited;
-    await go(address);
+    const { page } = onPhone;
+    expect(new URL(page.url()).pathname).toBe(address);
     const forms = await page.locator('.exercise').count();
     expect(await page.locator('.exercise .blank-form').count()).toBe(forms);
     for (const form of await page.locator('.exercise .blank-form').all()) {
@@ -96,8 +104,7 @@ describe.each(chapters)('%s without JavaScript', (address) => {
   test.each([false, true])(
     'prints with all its text and with lines to write on (JavaScript: %s)',
     async (javaScriptEnabled) => {
-      await using visited = await visit({ width: 794, javaScriptEnabled });
-      const { page, go } = visited;
+      const { page, go } = onPaper[`${javaScriptEnabled}`];
       await go(address);
       // With script, the styles of paper come behind the text.
       if (javaScriptEnabled)
@@ -105,7 +112,6 @@ describe.each(chapters)('%s without JavaScript', (address) => {
           const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][media=print]');
           return link !== null && link.sheet !== null;
         });
-      await page.emulateMedia({ media: 'print' });
       const { seen, unseen } = await sortTexts(page);
       for (const selector of [
         '[data-story] > p',
@@ -139,9 +145,9 @@ describe.each(chapters)('%s without JavaScript', (address) => {
   );
 
   test('makes a PDF of several pages', async () => {
-    await using visited = await visit({ javaScriptEnabled: false });
-    await visited.go(address);
-    const pdf = await visited.page.pdf({ format: 'Letter' });
+    const { page } = onPaper.false;
+    expect(new URL(page.url()).pathname).toBe(address);
+    const pdf = await page.pdf({ format: 'Letter' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThanOrEqual(4);
   });
 });

@@ -1,36 +1,26 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { kinds } from './look-with-axe.ts';
-import {
-  desk,
-  expectQuiet,
-  measureSideways,
-  phone,
-  useBrowser,
-  visit,
-  wakeExercises,
-  type Visit,
-} from './open-page.ts';
+import { desk, expectQuiet, measureSideways, useBrowser, visit, wakeExercises, type Visit } from './open-page.ts';
 
 useBrowser();
 
-// On a desk one page of each kind stands for its likes; on a phone, where things stick out, every page is looked at.
-describe.each([
-  [phone, inject('pages')],
-  [desk, Object.keys(kinds)],
-])('at %i pixels wide', (width, pages) => {
+// On a phone every page is walked by layout.test.ts, which asks more of it.
+describe('at a desk', () => {
   let visited: Visit;
   beforeAll(async () => {
-    visited = await visit({ width });
+    visited = await visit({ width: desk });
   });
   afterAll(() => visited[Symbol.asyncDispose]());
 
-  test.each(pages)('%s is quiet, asks nobody else for anything, and does not scroll sideways', async (address) => {
-    const { page, go } = visited;
-    await go(address);
-    await wakeExercises(page);
-    expect(await measureSideways(page)).toEqual({ pixels: 0, because: [] });
-    expectQuiet(visited);
-  });
+  test.each(inject('pages'))(
+    '%s is quiet, asks nobody else for anything, and does not scroll sideways',
+    async (address) => {
+      const { page, go } = visited;
+      await go(address);
+      await wakeExercises(page);
+      expect(await measureSideways(page)).toEqual({ pixels: 0, because: [] });
+      expectQuiet(visited);
+    },
+  );
 });
 
 test('the pages say the same policy as a header and as a tag, and the header alone lets nobody frame them', async () => {

@@ -41,6 +41,25 @@ export function keepAnnotation({ id, annotation }: Kept): boolean {
   return first.ok;
 }
 
+/**
+ * Writes a note to a passage. Where another tab has written another note to it since it was read here, both stand, the other one's first: of a
+ * reader's words none is dropped in silence (S6).
+ *
+ * @param known the passage as this page knows it
+ * @returns the passage as it is now, and whether it is stored
+ */
+export function keepNote(known: Kept, note: string): { annotation: Annotation; isStored: boolean } {
+  const stored = readDocument(annotationDocument, known.id);
+  const theirs = stored.found && stored.value.note !== known.annotation.note ? stored.value.note.trim() : '';
+  const both = theirs === '' || note.includes(theirs) ? note : `${theirs}\n\n${note}`.trim();
+  const annotation: Annotation = {
+    ...known.annotation,
+    note: both,
+    motivation: both.trim() === '' ? 'highlighting' : 'commenting',
+  };
+  return { annotation, isStored: keepAnnotation({ id: known.id, annotation }) };
+}
+
 /** @returns whether it is gone */
 export function letGoOfAnnotation(id: string): boolean {
   return removeDocument(annotationDocument, id);

@@ -1,7 +1,9 @@
 import { saveFile } from '#exports/download.ts';
+import { makeButton } from '#ui/make-button.ts';
+import { makeElement } from '#ui/make-element.ts';
 import { fetchMain } from '../fetch-main.ts';
 import { findQuote, flatten } from './find-quote.ts';
-import { keepAnnotation, letGoOfAnnotation, readAnnotations, type Kept } from './kept-annotations.ts';
+import { keepAnnotation, letGoOfAnnotation, newAnnotationId, readAnnotations, type Kept } from './kept-annotations.ts';
 import {
   inTextOrder,
   readWebAnnotations,
@@ -51,16 +53,18 @@ export function runNotesPage(host: HTMLElement, chapters: readonly ChapterName[]
       say.textContent = read.reason;
       return;
     }
-    const had = new Map(readAnnotations().map((one) => [one.id, one.annotation]));
+    const here = readAnnotations();
     let added = 0;
     let failed = 0;
     for (const one of read.kept) {
-      // A note that was changed here since is not overwritten by an older file: it comes in beside it.
-      const own = had.get(one.id);
-      if (own && own.note === one.annotation.note) continue;
-      const id = own ? `${one.id}-2` : one.id;
-      if (had.has(id) && own) continue;
-      if (keepAnnotation({ ...one, id })) added += 1;
+      const isHere = here.some(
+        ({ annotation: { chapter, exact, note } }) =>
+          chapter === one.annotation.chapter && exact === one.annotation.exact && note === one.annotation.note,
+      );
+      if (isHere) continue;
+      // A passage whose note was changed here since keeps it; the file's comes in beside it.
+      const isTaken = here.some(({ id }) => id === one.id);
+      if (keepAnnotation(isTaken ? { ...one, id: newAnnotationId(one.annotation.chapter) } : one)) added += 1;
       else failed += 1;
     }
     const parts = [`${added} brought in, ${read.kept.length - added - failed} were here already.`];
@@ -76,19 +80,16 @@ export function runNotesPage(host: HTMLElement, chapters: readonly ChapterName[]
     host.toggleAttribute('data-empty', kept.length === 0);
     list.replaceChildren();
     if (kept.length === 0) {
-      list.append(
-        Object.assign(document.createElement('p'), {
-          textContent: 'Nothing yet. In a chapter, select some words, or tap a paragraph.',
-        }),
-      );
+      list.append(makeElement('p', {}, 'Nothing yet. In a chapter, select some words, or tap a paragraph.'));
       return;
     }
     for (const chapter of chapters) {
       const here = kept.filter(({ annotation }) => annotation.chapter === chapter.slug).sort(inTextOrder);
       if (here.length === 0) continue;
-      const section = document.createElement('section');
-      section.append(
-        Object.assign(document.createElement('h2'), { textContent: `${chapter.number}. ${chapter.title}` }),
+      const section = makeElement(
+        'section',
+        {},
+        makeElement('h2', {}, `${chapter.number}. ${chapter.title}`),
         ...here.map(drawOne),
       );
       list.append(section);
@@ -98,47 +99,40 @@ export function runNotesPage(host: HTMLElement, chapters: readonly ChapterName[]
 
   function drawOne(one: Kept): HTMLElement {
     const { id, annotation } = one;
-    const item = Object.assign(document.createElement('div'), { className: 'kept' });
-    item.dataset.kept = id;
-    const quote = Object.assign(document.createElement('blockquote'), { textContent: annotation.exact });
-    if (annotation.motivation === 'bookmarking') quote.append(' …');
-    item.append(quote);
-    if (annotation.note !== '')
-      item.append(
-        Object.assign(document.createElement('p'), { className: 'kept__note', textContent: annotation.note }),
-      );
-    const ways = Object.assign(document.createElement('p'), { className: 'kept__ways screen-only' });
-    const link = Object.assign(document.createElement('a'), {
-      href: `/read/${annotation.chapter}/#kept=${id}`,
-      textContent: annotation.motivation === 'bookmarking' ? 'To the bookmark' : 'In the story',
-    });
-    const remove = Object.assign(document.createElement('button'), {
-      type: 'button',
-      className: 'quiet',
-      textContent: 'Remove',
-    });
-    remove.setAttribute('aria-label', `Remove: ${annotation.exact.slice(0, 40)}`);
-    remove.addEventListener('click', () => {
-      if (!letGoOfAnnotation(id)) {
-        say.textContent = 'This browser did not let it go. It is still here.';
-        return;
-      }
-      const back = Object.assign(document.createElement('button'), {
-        type: 'button',
-        className: 'quiet',
-        textContent: 'Bring it back',
-      });
-      back.addEventListener('click', () => {
-        say.textContent = keepAnnotation(one) ? 'It is back.' : 'This browser did not keep it.';
-        draw();
-      });
+    const remove = makeButton('Remove', () => letGo(one), `Remove: ${annotation.exact.slice(0, 40)}`);
+    remove.className = 'quiet';
+    return makeElement(
+      'div',
+      { class: 'kept', 'data-kept': id },
+      makeElement('blockquote', {}, annotation.exact, annotation.motivation === 'bookmarking' ? ' …' : ''),
+      ...(annotation.note === '' ? [] : [makeElement('p', { class: 'kept__note' }, annotation.note)]),
+      makeElement(
+        'p',
+        { class: 'kept__ways screen-only' },
+        makeElement(
+          'a',
+          { href: `/read/${annotation.chapter}/#kept=${id}` },
+          annotation.motivation === 'bookmarking' ? 'To the bookmark' : 'In the story',
+        ),
+        remove,
+      ),
+    );
+  }
+
+  /** Takes one away and offers it back. */
+  function letGo(one: Kept): void {
+    if (!letGoOfAnnotation(one.id)) {
+      say.textContent = 'This browser did not let it go. It is still here.';
+      return;
+    }
+    draw();
+    const back = makeButton('Bring it back', () => {
+      say.textContent = keepAnnotation(one) ? 'It is back.' : 'This browser did not keep it.';
       draw();
-      say.replaceChildren('Removed. ', back);
-      back.focus();
     });
-    ways.append(link, ' ', remove);
-    item.append(ways);
-    return item;
+    back.className = 'quiet';
+    say.replaceChildren('Removed. ', back);
+    back.focus();
   }
 
   draw();
@@ -157,10 +151,8 @@ async function tellOrphans(slug: string, kept: readonly Kept[], section: HTMLEle
   for (const { id, annotation } of kept) {
     if (findQuote(text, annotation)) continue;
     const item = section.querySelector(`[data-kept="${CSS.escape(id)}"]`);
-    item?.querySelector('a')?.replaceWith(
-      Object.assign(document.createElement('span'), {
-        textContent: 'The story has changed since: these words are no longer in it.',
-      }),
-    );
+    item
+      ?.querySelector('a')
+      ?.replaceWith(makeElement('span', {}, 'The story has changed since: these words are no longer in it.'));
   }
 }

@@ -1,16 +1,16 @@
-import { firstVisible } from '../position/hold-place.ts';
+import { makeButton } from '#ui/make-button.ts';
+import { makeElement } from '#ui/make-element.ts';
+import { copyLink } from './copy-link.ts';
 import { loadStyles } from '../load-styles.ts';
-import { findQuote, quoteSpan, type Span } from './find-quote.ts';
-import { keepAnnotation, letGoOfAnnotation, newAnnotationId, readAnnotations, type Kept } from './kept-annotations.ts';
-import type { Annotation, Motivation } from './model.ts';
-import { paintMark, removeMark } from './paint-marks.ts';
+import { firstVisible } from '../position/hold-place.ts';
+import type { Span } from './find-quote.ts';
+import { NoteForm } from './note-form.ts';
 import { findLinkedParagraph, linkToParagraph } from './paragraph-link.ts';
+import { Passages } from './passages.ts';
 import barStyles from './reading-bar.css?url';
 import { paragraphAt, readStoryText, spanOfParagraph, spanOfSelection } from './story-text.ts';
 
-/** How much of a paragraph a bookmark remembers it by. */
-const bookmarkLength = 120;
-const notKept = 'This browser did not keep that. It stays here while the page is open; copy what you need.';
+const notKept = 'This browser did not keep that. It stands here while the page is open.';
 
 /** What other parts of the page may do with the bar. */
 export interface ReadingBar {
@@ -25,319 +25,216 @@ export interface ReadingBar {
  * what is selected, else on the paragraph that was tapped; the arrows in it go from paragraph to paragraph, for those who have no pointer.
  *
  * @param chapter the chapter's slug
- * @param onListen starts reading aloud at a paragraph; without it there is no such button
+ * @param onListen starts reading aloud at a paragraph
  */
 export async function openReadingTools(
   story: HTMLElement,
   chapter: string,
-  onListen?: (index: number) => void,
+  onListen: (index: number) => void,
 ): Promise<ReadingBar> {
   await loadStyles(barStyles);
   const text = readStoryText();
-  const kept = new Map<string, Kept & { span: Span | null }>();
-  for (const one of readAnnotations(chapter)) show(one);
-
+  const passages = new Passages(text, chapter);
+  /** The paragraph that the bar is about; -1 for none. */
   let target = -1;
   let selected: Span | null = null;
-  /** The one whose note is open. */
-  let open: string | null = null;
 
-  const bar = element('div', { className: 'reading-bar', hidden: true });
-  bar.setAttribute('role', 'region');
-  bar.setAttribute('aria-label', 'Reading tools');
-  const where = element('p', { className: 'reading-bar__where' });
-  const say = element('p', { className: 'reading-bar__say' });
-  say.setAttribute('role', 'status');
-  const tools = element('div', { className: 'reading-bar__tools' });
-  const keep = button('Keep', () => toggle('highlighting'));
-  const note = button('Note', () => openNote());
-  const mark = button('Bookmark', () => toggle('bookmarking'));
-  const back = button('‹', () => move(-1), 'Paragraph before');
-  const on = button('›', () => move(1), 'Next paragraph');
-  const link = button('Link', () => void copyLink());
-  const listen =
-    onListen &&
-    button('Listen', () => {
-      const from = Math.max(0, target);
-      shut();
-      onListen(from);
-    });
-  const all = element('a', { href: '/notes/', textContent: 'All', ariaLabel: 'All that you marked' });
-  const close = button('×', () => shut(), 'Close the reading tools');
-  tools.append(back, on, keep, note, mark, link, ...(listen ? [listen] : []), all);
-  const form = element('div', { className: 'reading-bar__note', hidden: true });
-  const label = element('label', { textContent: 'Your note' });
-  const field = element('textarea', { rows: 3 });
-  label.append(field);
-  form.append(
-    label,
-    button('Done', () => closeNote(true)),
+  const where = makeElement('p', { class: 'reading-bar__where' });
+  const status = makeElement('p', { class: 'reading-bar__say', role: 'status' });
+  const say = (...words: (string | Node)[]) => status.replaceChildren(...words);
+  const note = new NoteForm(passages, say, () => {
+    note.close();
+    refresh();
+    noteButton.focus();
+  });
+  const keepButton = press('Keep', () => toggle('passage'));
+  const noteButton = press('Note', openNote);
+  const bookmarkButton = press('Bookmark', () => toggle('bookmark'));
+  const backButton = press('‹', () => move(-1), 'Paragraph before');
+  const onButton = press('›', () => move(1), 'Next paragraph');
+  const listenButton = press('Listen', () => {
+    const from = Math.max(0, target);
+    shut();
+    onListen(from);
+  });
+  const bar = makeElement(
+    'div',
+    { class: 'reading-bar', role: 'region', 'aria-label': 'Reading tools', hidden: true },
+    makeElement('div', { class: 'reading-bar__head' }, where, press('×', shut, 'Close the reading tools')),
+    note.element,
+    makeElement(
+      'div',
+      { class: 'reading-bar__tools' },
+      ...[
+        backButton,
+        onButton,
+        keepButton,
+        noteButton,
+        bookmarkButton,
+        press('Link', () => {
+          const link = linkToParagraph(text, Math.max(0, target));
+          void copyLink(`${location.origin}${location.pathname}${link}`, say);
+        }),
+      ],
+      listenButton,
+      makeElement('a', { href: '/notes/', 'aria-label': 'All that you marked' }, 'All'),
+    ),
+    status,
   );
-  const head = element('div', { className: 'reading-bar__head' });
-  head.append(where, close);
-  bar.append(head, form, tools, say);
   document.body.append(bar);
-
-  function show(one: Kept): void {
-    const span = findQuote(text.text, one.annotation);
-    kept.set(one.id, { ...one, span });
-    if (!span) return;
-    if (one.annotation.motivation === 'bookmarking')
-      text.paragraphs[paragraphAt(text, span.start)]!.dataset.bookmark = one.id;
-    else paintMark(text, span, one.id, one.annotation.note !== '');
-  }
-
-  function hide(id: string): void {
-    const one = kept.get(id);
-    kept.delete(id);
-    if (!one?.span) return;
-    if (one.annotation.motivation === 'bookmarking')
-      delete text.paragraphs[paragraphAt(text, one.span.start)]!.dataset.bookmark;
-    else removeMark(id);
-  }
 
   /** What the next action is about. */
   function spanNow(): Span | null {
-    if (selected) return selected;
-    return target < 0 ? null : spanOfParagraph(text, target);
-  }
-
-  /** What is kept already at that place: a bookmark there, or a passage that overlaps. */
-  function keptHere(kind: 'bookmark' | 'passage'): string | undefined {
-    const span = spanNow();
-    if (!span) return undefined;
-    return [...kept.values()].find(
-      (one) =>
-        (one.annotation.motivation === 'bookmarking') === (kind === 'bookmark') &&
-        one.span !== null &&
-        (kind === 'bookmark'
-          ? paragraphAt(text, one.span.start) === paragraphAt(text, span.start)
-          : one.span.start < span.end && one.span.end > span.start),
-    )?.id;
+    return selected ?? (target < 0 ? null : spanOfParagraph(text, target));
   }
 
   function refresh(): void {
     const span = spanNow();
-    for (const one of text.paragraphs) one.classList.toggle('is-target', false);
-    if (!selected && target >= 0) text.paragraphs[target]!.classList.add('is-target');
+    text.paragraphs.forEach((one, i) => one.classList.toggle('is-target', !selected && i === target));
     where.textContent = span ? shorten(text.text.slice(span.start, span.end)) : '';
-    keep.textContent = keptHere('passage') ? 'Let go' : 'Keep';
-    const overlapping = keptHere('passage');
-    note.textContent = overlapping && kept.get(overlapping)!.annotation.note !== '' ? 'Your note' : 'Note';
-    mark.setAttribute('aria-pressed', String(keptHere('bookmark') !== undefined));
-    back.disabled = target <= 0;
-    on.disabled = target >= text.paragraphs.length - 1;
+    const passage = span && passages.findAt(span, 'passage');
+    keepButton.textContent = passage ? 'Let go' : 'Keep';
+    noteButton.textContent = passage?.annotation.note ? 'Your note' : 'Note';
+    bookmarkButton.setAttribute('aria-pressed', String(Boolean(span && passages.findAt(span, 'bookmark'))));
+    backButton.disabled = target <= 0;
+    onButton.disabled = target >= text.paragraphs.length - 1;
   }
 
-  function store(one: Kept): boolean {
-    if (keepAnnotation(one)) return true;
-    say.textContent = notKept;
-    return false;
-  }
-
-  function add(motivation: Motivation): string | null {
-    let span = spanNow();
-    if (!span) return null;
-    if (motivation === 'bookmarking') {
-      const whole = spanOfParagraph(text, paragraphAt(text, span.start));
-      span = { start: whole.start, end: Math.min(whole.end, whole.start + bookmarkLength) };
-    }
-    const now = Date.now();
-    const annotation: Annotation = {
-      ...quoteSpan(text.text, span),
-      motivation,
-      chapter,
-      note: '',
-      created: now,
-    };
-    const one = { id: newAnnotationId(chapter, now), annotation };
-    show(one);
-    store(one);
-    return one.id;
-  }
-
-  function toggle(motivation: 'highlighting' | 'bookmarking'): void {
-    say.replaceChildren();
-    const id = keptHere(motivation === 'bookmarking' ? 'bookmark' : 'passage');
-    if (id === undefined) {
-      add(motivation);
-      if (say.textContent === '') say.textContent = motivation === 'bookmarking' ? 'Bookmarked.' : 'Kept.';
-    } else letGo(id);
-    clearSelection();
-    refresh();
-  }
-
-  /** Takes one away and offers it back: a slip of the thumb must not cost a note. */
-  function letGo(id: string): void {
-    const one = kept.get(id);
-    if (!one) return;
-    if (!letGoOfAnnotation(id)) {
-      say.textContent = notKept;
-      return;
-    }
-    hide(id);
-    say.replaceChildren(
-      one.annotation.note === '' ? 'Let go. ' : 'Let go, with its note. ',
-      button('Bring it back', () => {
-        show(one);
-        say.replaceChildren();
-        if (store(one)) say.textContent = 'It is back.';
-        refresh();
-      }),
-    );
-  }
-
-  let timer: number | undefined;
-  function openNote(): void {
-    say.replaceChildren();
-    open = keptHere('passage') ?? add('commenting');
-    if (open === null) return;
-    clearSelection();
-    field.value = kept.get(open)!.annotation.note;
-    form.hidden = false;
-    refresh();
-    field.focus();
-  }
-
-  /** Stores what stands in the note's field (S11: soon after the last key, and at once on leaving). */
-  function saveNote(): void {
-    window.clearTimeout(timer);
-    timer = undefined;
-    const one = open === null ? undefined : kept.get(open);
-    if (!one || one.annotation.note === field.value) return;
-    one.annotation = {
-      ...one.annotation,
-      note: field.value,
-      motivation: field.value.trim() === '' ? 'highlighting' : 'commenting',
-    };
-    if (store(one)) say.textContent = '';
-    for (const painted of document.querySelectorAll<HTMLElement>(`mark[data-annotation="${one.id}"]`))
-      painted.toggleAttribute('data-note', field.value !== '');
-  }
-
-  function closeNote(refocus: boolean): void {
-    saveNote();
-    open = null;
-    form.hidden = true;
-    refresh();
-    if (refocus) note.focus();
-  }
-
-  field.addEventListener('input', () => {
-    timer ??= window.setTimeout(saveNote, 500);
-  });
-  window.addEventListener('pagehide', saveNote);
-
-  async function copyLink(): Promise<void> {
-    const index = selected ? paragraphAt(text, selected.start) : target;
-    if (index < 0) return;
-    const address = `${location.origin}${location.pathname}${linkToParagraph(text, index)}`;
-    try {
-      await navigator.clipboard.writeText(address);
-      say.textContent = 'The link to this paragraph is copied.';
-    } catch {
-      // No permission, or no https: then it is there to be copied by hand.
-      say.replaceChildren('The link: ', element('input', { value: address, readOnly: true, ariaLabel: 'The link' }));
-      say.querySelector('input')!.select();
-    }
-  }
-
-  function move(step: number): void {
-    closeNote(false);
-    target = Math.min(text.paragraphs.length - 1, Math.max(0, target + step));
-    selected = null;
-    text.paragraphs[target]!.scrollIntoView({ block: 'center', behavior: 'instant' });
-    say.textContent = '';
-    refresh();
-  }
-
-  function clearSelection(): void {
-    if (selected) target = paragraphAt(text, selected.start);
-    selected = null;
-    document.getSelection()?.removeAllRanges();
-  }
-
-  function reveal(): void {
+  /** Turns to a paragraph, or to what is selected. A note that is open is stored and closed first. */
+  function turnTo(index: number, selection: Span | null = null): void {
+    note.close();
+    target = index;
+    selected = selection;
     bar.hidden = false;
     document.documentElement.dataset.readingBar = '';
     refresh();
   }
 
+  function toggle(kind: 'passage' | 'bookmark'): void {
+    const span = spanNow();
+    if (!span) return;
+    // Before anything is let go, what stands in the note's field is its note.
+    note.close();
+    const there = passages.findAt(span, kind);
+    if (there) letGo(there.id);
+    else {
+      const { isStored } = passages.add(kind === 'bookmark' ? 'bookmarking' : 'highlighting', span);
+      say(isStored ? (kind === 'bookmark' ? 'Bookmarked.' : 'Kept.') : notKept);
+    }
+    endSelection();
+    refresh();
+  }
+
+  /** Takes one away and offers it back: a slip of the thumb must not cost a note. */
+  function letGo(id: string): void {
+    const gone = passages.letGo(id);
+    if (!gone) return say('This browser did not let it go. It is still here.');
+    say(
+      gone.annotation.note === '' ? 'Let go. ' : 'Let go, with its note. ',
+      press('Bring it back', () => {
+        say(passages.bringBack(gone) ? 'It is back.' : notKept);
+        refresh();
+      }),
+    );
+  }
+
+  function openNote(): void {
+    const span = spanNow();
+    if (!span) return;
+    say();
+    let id = passages.findAt(span, 'passage')?.id;
+    if (id === undefined) {
+      const added = passages.add('commenting', span);
+      ({ id } = added);
+      if (!added.isStored) say(notKept);
+    }
+    endSelection();
+    note.open(id, true);
+    refresh();
+  }
+
+  function move(step: number): void {
+    say();
+    turnTo(Math.min(text.paragraphs.length - 1, Math.max(0, target + step)));
+    text.paragraphs[target]!.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  function endSelection(): void {
+    selected = null;
+    document.getSelection()?.removeAllRanges();
+  }
+
   function shut(): void {
-    closeNote(false);
-    const had = bar.contains(document.activeElement);
+    note.close();
+    // What could not be stored is nowhere else: it stays in sight.
+    if (note.isOpen) return;
+    const hadFocus = bar.contains(document.activeElement);
+    const paragraph = text.paragraphs[target];
     bar.hidden = true;
     delete document.documentElement.dataset.readingBar;
-    for (const one of text.paragraphs) one.classList.remove('is-target');
-    const paragraph = text.paragraphs[target];
     target = -1;
     selected = null;
+    refresh();
     // So that the keyboard goes on from the text and not from the page's beginning.
-    if (had && paragraph) {
-      paragraph.setAttribute('tabindex', '-1');
-      paragraph.focus({ preventScroll: true });
+    if (!hadFocus || !paragraph) return;
+    paragraph.setAttribute('tabindex', '-1');
+    paragraph.focus({ preventScroll: true });
+  }
+
+  function followSelection(): void {
+    const span = spanOfSelection(text, document.getSelection());
+    if (span) turnTo(paragraphAt(text, span.start), span);
+    else if (selected && !bar.contains(document.activeElement)) {
+      selected = null;
+      refresh();
     }
   }
 
-  const followSelection = () => {
-    const span = spanOfSelection(text, document.getSelection());
-    if (span) {
-      selected = span;
-      target = paragraphAt(text, span.start);
-      reveal();
-    } else if (selected && !bar.contains(document.activeElement)) {
-      selected = null;
-      if (!bar.hidden) refresh();
-    }
-  };
-  document.addEventListener('selectionchange', followSelection);
-  followSelection();
-  story.addEventListener('click', (event) => {
-    const clicked = event.target as HTMLElement;
-    if (clicked.closest('a, button, input, textarea, label, summary')) return;
+  function followTap(event: MouseEvent): void {
+    const tapped = event.target as HTMLElement;
+    if (tapped.closest('a, button, input, textarea, label, summary')) return;
     if (!(document.getSelection()?.isCollapsed ?? true)) return;
-    const index = text.paragraphs.findIndex((one) => one.contains(clicked));
+    const index = text.paragraphs.findIndex((one) => one.contains(tapped));
+    const mark = tapped.closest<HTMLElement>('mark');
     // A second tap closes, except on what is kept: that opens it.
-    if (index < 0 || (!bar.hidden && index === target && !clicked.closest('mark'))) return shut();
-    closeNote(false);
-    target = index;
-    selected = null;
-    say.textContent = '';
-    const id = clicked.closest<HTMLElement>('mark')?.dataset.annotation;
-    reveal();
-    if (id && kept.get(id)?.annotation.note) {
-      open = id;
-      field.value = kept.get(id)!.annotation.note;
-      form.hidden = false;
-    }
-  });
+    if (index < 0 || (!bar.hidden && index === target && !mark)) return shut();
+    say();
+    turnTo(index);
+    const kept = passages.get(mark?.dataset.annotation ?? '');
+    if (kept?.annotation.note) note.open(kept.id, false);
+  }
+
+  document.addEventListener('selectionchange', followSelection);
+  story.addEventListener('click', followTap);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || bar.hidden) return;
-    if (!form.hidden) closeNote(true);
-    else shut();
+    if (!note.isOpen) return shut();
+    note.close();
+    refresh();
+    noteButton.focus();
   });
+  followSelection();
+  goToLinked();
 
-  const asked = kept.get(/^#kept=([\w.-]+)$/.exec(location.hash)?.[1] ?? '')?.span;
-  const linked = asked ? paragraphAt(text, asked.start) : findLinkedParagraph(text, location.hash);
-  if (linked >= 0) {
+  /** Where the address names a kept passage or a paragraph, the page opens there. */
+  function goToLinked(): void {
+    const asked = passages.get(/^#kept=([\w.-]+)$/.exec(location.hash)?.[1] ?? '')?.span;
+    const linked = asked ? paragraphAt(text, asked.start) : findLinkedParagraph(text, location.hash);
+    if (linked < 0) return;
     text.paragraphs[linked]!.scrollIntoView({ block: 'start', behavior: 'instant' });
     text.paragraphs[linked]!.classList.add('is-target');
   }
 
-  const openAt = (index = firstVisible(text.paragraphs)) => {
-    target = Math.max(0, index);
-    reveal();
-  };
   return {
     open(index) {
-      if (selected) return reveal();
-      openAt(index);
-      if (index === undefined) keep.focus();
+      if (selected) return;
+      turnTo(Math.max(0, index ?? firstVisible(text.paragraphs)));
+      if (index === undefined) keepButton.focus();
     },
     act(action) {
-      if (bar.hidden) openAt();
+      if (bar.hidden) turnTo(Math.max(0, firstVisible(text.paragraphs)));
       if (action === 'note') openNote();
-      else toggle(action === 'bookmark' ? 'bookmarking' : 'highlighting');
+      else toggle(action === 'bookmark' ? 'bookmark' : 'passage');
     },
   };
 }
@@ -347,18 +244,9 @@ function shorten(text: string): string {
   return words.length <= 70 ? words : `${words.slice(0, 66).replace(/\s+\S*$/, '')} …`;
 }
 
-function button(text: string, act: () => void, name?: string): HTMLButtonElement {
-  const made = element('button', { type: 'button', textContent: text });
-  if (name) made.setAttribute('aria-label', name);
-  made.addEventListener('click', act);
-  // A selection lives as long as nothing else takes the focus: pressing a button must not end it.
-  made.addEventListener('pointerdown', (event) => event.preventDefault());
-  return made;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(tag), properties);
+/** A button that leaves a selection alone: it lives as long as nothing else takes the focus. */
+function press(text: string, act: () => void, name?: string): HTMLButtonElement {
+  const button = makeButton(text, act, name);
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  return button;
 }

@@ -1,3 +1,5 @@
+import { makeButton } from '#ui/make-button.ts';
+import { makeElement } from '#ui/make-element.ts';
 import { readDocument } from '#storage/read-document.ts';
 import { writeDocument } from '#storage/write-document.ts';
 import { loadStyles } from '../load-styles.ts';
@@ -20,15 +22,7 @@ export async function showKeys(): Promise<void> {
   if (document.querySelector('dialog.in-place')) return;
   await loadStyles(styles);
   const before = document.activeElement;
-  const dialog = Object.assign(document.createElement('dialog'), { className: 'in-place', ariaLabel: 'Keys' });
-  const list = document.createElement('dl');
-  for (const [key, does] of keys) {
-    list.append(
-      Object.assign(document.createElement('dt'), { textContent: key }),
-      Object.assign(document.createElement('dd'), { textContent: does }),
-    );
-  }
-  const off = Object.assign(document.createElement('input'), { type: 'checkbox' });
+  const off = makeElement('input', { type: 'checkbox' });
   off.checked = readDocument(settingsDocument).value.keys === 'off';
   off.addEventListener('change', () => {
     writeDocument(settingsDocument, 'main', {
@@ -36,11 +30,15 @@ export async function showKeys(): Promise<void> {
       keys: off.checked ? 'off' : 'on',
     });
   });
-  const label = document.createElement('label');
-  label.append(off, ' No keys of this site (Esc and search stay; “Aa” turns them on again)');
-  const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Close' });
-  close.addEventListener('click', () => dialog.close());
-  dialog.append(Object.assign(document.createElement('h2'), { textContent: 'Keys' }), list, label, close);
+  const close = makeButton('Close', () => dialog.close());
+  const dialog = makeElement(
+    'dialog',
+    { class: 'in-place', 'aria-label': 'Keys' },
+    makeElement('h2', {}, 'Keys'),
+    makeElement('dl', {}, ...keys.flatMap(([key, does]) => [makeElement('dt', {}, key), makeElement('dd', {}, does)])),
+    makeElement('label', {}, off, ' No keys of this site (Esc and search stay; “Aa” turns them on again)'),
+    close,
+  );
   dialog.addEventListener('close', () => {
     dialog.remove();
     if (before instanceof HTMLElement) before.focus();

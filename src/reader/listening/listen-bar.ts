@@ -1,3 +1,5 @@
+import { makeButton } from '#ui/make-button.ts';
+import { makeElement } from '#ui/make-element.ts';
 import { readDocument } from '#storage/read-document.ts';
 import { writeDocument } from '#storage/write-document.ts';
 import { loadStyles } from '../load-styles.ts';
@@ -32,6 +34,7 @@ export interface Listening {
   toggle(): void;
 }
 
+/** Builds the bar for reading aloud. Nothing is said before it is asked to. */
 export async function openListening(story: HTMLElement): Promise<Listening> {
   await loadStyles(barStyles);
   const paragraphs = listParagraphs();
@@ -42,13 +45,8 @@ export async function openListening(story: HTMLElement): Promise<Listening> {
   );
   let settings = readDocument(listeningDocument).value;
 
-  const bar = Object.assign(document.createElement('div'), { className: 'reading-bar', hidden: true });
-  bar.setAttribute('role', 'region');
-  bar.setAttribute('aria-label', 'Reading aloud');
-  const say = Object.assign(document.createElement('p'), { className: 'reading-bar__say' });
-  say.setAttribute('role', 'status');
-  const tools = Object.assign(document.createElement('div'), { className: 'reading-bar__tools' });
-  const pause = button('Pause', () => toggle());
+  const say = makeElement('p', { class: 'reading-bar__say', role: 'status' });
+  const pause = makeButton('Pause', () => toggle());
   const rate = select(
     'Speed',
     rates.map(([value, label]) => [String(value), label]),
@@ -62,16 +60,20 @@ export async function openListening(story: HTMLElement): Promise<Listening> {
     (value) => speaker?.stopAfter(value === '0' ? Infinity : Date.now() + Number(value) * 60_000),
   );
   const voice = select('Voice', [['', 'The device’s']], '', (value) => keep({ voice: value }));
-  tools.append(
-    pause,
-    button('‹', () => speaker?.step(-1), 'Sentence before'),
-    button('›', () => speaker?.step(1), 'Next sentence'),
-    rate,
-    sleep,
-    voice,
-    button('×', () => shut(), 'Stop reading aloud'),
+  const bar = makeElement(
+    'div',
+    { class: 'reading-bar', role: 'region', 'aria-label': 'Reading aloud', hidden: true },
+    makeElement(
+      'div',
+      { class: 'reading-bar__tools' },
+      pause,
+      makeButton('‹', () => speaker?.step(-1), 'Sentence before'),
+      makeButton('›', () => speaker?.step(1), 'Next sentence'),
+      ...[rate, sleep, voice],
+      makeButton('×', shut, 'Stop reading aloud'),
+    ),
+    say,
   );
-  bar.append(tools, say);
   document.body.append(bar);
 
   const speech = 'speechSynthesis' in window ? window.speechSynthesis : null;
@@ -193,24 +195,15 @@ function rangeIn(paragraph: HTMLElement, start: number, end: number): Range | nu
   return null;
 }
 
-function button(text: string, act: () => void, name?: string): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
-  if (name) made.setAttribute('aria-label', name);
-  made.addEventListener('click', act);
-  return made;
-}
-
 function select(
   name: string,
   options: [value: string, label: string][],
   value: string,
   onChange: (value: string) => void,
 ): HTMLElement {
-  const label = Object.assign(document.createElement('label'), { textContent: `${name} ` });
-  const list = document.createElement('select');
+  const list = makeElement('select');
   for (const [one, text] of options) list.append(new Option(text, one));
   list.value = value;
   list.addEventListener('change', () => onChange(list.value));
-  label.append(list);
-  return label;
+  return makeElement('label', {}, `${name} `, list);
 }

@@ -1,3 +1,5 @@
+import { makeButton } from '#ui/make-button.ts';
+import { makeElement } from '#ui/make-element.ts';
 import { readDocument } from '#storage/read-document.ts';
 import { writeDocument } from '#storage/write-document.ts';
 import { loadStyles } from '../load-styles.ts';
@@ -101,8 +103,8 @@ export function loadPanelStyles(): Promise<void> {
  */
 export function buildSettingsPanel(host: HTMLElement): void {
   let settings = readDocument(settingsDocument).value;
-  const note = element('p', { className: 'panel__note', role: 'status' });
-  const size = element('output', { textContent: `${settings.size}%` });
+  const note = makeElement('p', { class: 'panel__note', role: 'status' });
+  const size = makeElement('output', {}, `${settings.size}%`);
 
   const change = (next: Partial<Settings>) => {
     settings = { ...settings, ...next };
@@ -121,14 +123,14 @@ export function buildSettingsPanel(host: HTMLElement): void {
 
   const resize = (step: number) =>
     change({ size: Math.min(largestSize, Math.max(smallestSize, settings.size + step)) });
-  const smaller = button('Smaller', () => resize(-10));
-  const larger = button('Larger', () => resize(10));
-  const sizes = element('div', { className: 'panel__size' });
-  sizes.append(element('span', { textContent: 'Size' }), smaller, size, larger);
+  const smaller = makeButton('Smaller', () => resize(-10));
+  const larger = makeButton('Larger', () => resize(10));
+  const sizes = makeElement('div', { class: 'panel__size' });
+  sizes.append(makeElement('span', {}, 'Size'), smaller, size, larger);
 
   const rest = document.createElement('details');
-  rest.append(element('summary', { textContent: 'More' }), ...more.map((choice) => fieldset(choice, settings, change)));
-  const reset = button('All as it was', () => {
+  rest.append(makeElement('summary', {}, 'More'), ...more.map((choice) => fieldset(choice, settings, change)));
+  const reset = makeButton('All as it was', () => {
     change(settingsDocument.empty());
     host.replaceChildren();
     buildSettingsPanel(host);
@@ -142,7 +144,7 @@ export function buildSettingsPanel(host: HTMLElement): void {
   /** One tap for the night: dark, larger, open lines, nothing but words. Another gives back what there was. */
   function nightButton(): HTMLElement {
     const isNight = () => settings.theme === 'night' && settings.leading === 'open' && settings.size >= night.size;
-    const made = button(isNight() ? dayWords : nightWords, () => {
+    const made = makeButton(isNight() ? dayWords : nightWords, () => {
       if (isNight()) change({ ...beforeNight });
       else {
         beforeNight = Object.fromEntries(
@@ -169,20 +171,20 @@ let beforeNight: Partial<Settings> = (({ theme, size, leading, progress }) => ({
 
 /** On a chapter: the ways into its tools, for those who came to the panel looking for them. */
 function readingButtons(): HTMLElement {
-  const made = element('div', { className: 'panel__size' });
+  const made = makeElement('div', { class: 'panel__size' });
   for (const [text, name] of [
     ['Listen', 'reading-aloud'],
     ['Keep, note', 'reading-tools'],
   ] as const)
     made.append(
-      button(text, () => {
+      makeButton(text, () => {
         // The panel stands in front of what it opens.
         document.querySelector<HTMLElement>('[data-settings]')?.click();
         window.dispatchEvent(new Event(name));
       }),
     );
   // The place is kept by itself; the door says good night.
-  made.append(element('a', { href: '/#not-now', textContent: 'Tomorrow' }));
+  made.append(makeElement('a', { href: '/#not-now' }, 'Tomorrow'));
   return made;
 }
 
@@ -192,26 +194,18 @@ function fieldset(
   change: (next: Partial<Settings>) => void,
 ): HTMLElement {
   const set = document.createElement('fieldset');
-  set.append(element('legend', { textContent: legend }));
+  set.append(makeElement('legend', {}, legend));
   for (const [value, label] of options) {
-    const input = element('input', { type: 'radio', name: `set-${name}`, value, checked: settings[name] === value });
+    const input = makeElement('input', {
+      type: 'radio',
+      name: `set-${name}`,
+      value,
+      checked: settings[name] === value,
+    });
     input.addEventListener('change', () => change({ [name]: value } as Partial<Settings>));
     const wrap = document.createElement('label');
     wrap.append(input, label);
     set.append(wrap);
   }
   return set;
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', textContent: text });
-  made.addEventListener('click', act);
-  return made;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(tag), properties);
 }
