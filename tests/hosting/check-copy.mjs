@@ -5,7 +5,7 @@
 import { pathToFileURL } from 'node:url';
 
 /**
- * @typedef {{ ok: boolean, what: string, found?: string, todo?: string }} Finding
+ * @typedef {{ ok: boolean, what: string, found?: string, remedy?: string }} Finding
  */
 
 /** What a meta tag cannot do, so that a host has to. */
@@ -30,8 +30,8 @@ export async function checkCopy(address) {
   const home = new URL(address);
   /** @type {Finding[]} */
   const findings = [];
-  /** @type {(ok: boolean, what: string, found?: string, todo?: string) => void} */
-  const say = (ok, what, found, todo) => findings.push({ ok, what, found, todo });
+  /** @type {(ok: boolean, what: string, found?: string, remedy?: string) => void} */
+  const say = (ok, what, found, remedy) => findings.push({ ok, what, found, remedy });
 
   const page = await ask(home);
   if (!page || page.status !== 200 || !/<title>[^<]*Fired/.test(page.text)) {
@@ -183,8 +183,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.exit(2);
   }
   const findings = await checkCopy(address.endsWith('/') ? address : `${address}/`);
-  for (const { ok, what, found, todo } of findings)
-    console.log(ok ? `  ok    ${what}` : `  WRONG ${what}: ${found ?? 'no'}.${todo ? ` ${todo}` : ''}`);
+  for (const { ok, what, found, remedy } of findings)
+    console.log(ok ? `  ok    ${what}` : `  WRONG ${what}: ${found ?? 'no'}.${remedy ? ` ${remedy}` : ''}`);
   const wrong = findings.filter(({ ok }) => !ok).length;
   console.log(wrong === 0 ? '\nAll is as it should be.' : `\n${wrong} of ${findings.length} points are wrong.`);
   process.exit(wrong === 0 ? 0 : 1);
