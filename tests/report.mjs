@@ -5,13 +5,13 @@
  * Options: --no-browser leaves the times out. DIST_DIR is the build, else dist/.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { findChromium } from './browser/find-chromium.ts';
 import { launchChromium } from './browser/launch-chromium.ts';
 import { serveFolder } from './browser/serve-folder.ts';
+import { freePort } from './free-port.ts';
 import { countRight } from './search/count-right.ts';
 import { listSlugs, loadEngines } from './search/engines.ts';
 import { querySets, readQueries } from './search/read-queries.ts';
@@ -202,7 +202,7 @@ async function timeFirstResult(page, field, word) {
 async function measureByTurns(pages, flags) {
   /** @type {Record<string, import('lighthouse').Result[]>} */
   const results = {};
-  const port = await findFreePort();
+  const port = await freePort();
   const browser = await launchChromium(findChromium(), [`--remote-debugging-port=${port}`]);
   try {
     for (let run = 0; run < runs; run++) {
@@ -277,14 +277,4 @@ function makeBarePage() {
     `\nThe bare page has ${compressedSize(html).toLocaleString('en-US')} bytes, the text alone ${compressedSize(readableText(page.document)).toLocaleString('en-US')}.`,
   );
   return { folder, chapter: page.address };
-}
-
-/** @returns {Promise<number>} */
-function findFreePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

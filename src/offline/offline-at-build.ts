@@ -66,12 +66,35 @@ async function listFiles(root: string, base: string): Promise<OfflineFiles> {
   };
 }
 
-/** The page that says that there is no network must itself be there, with what it is made of. */
+/**
+ * The page that says that there is no network must itself be there, with what it is made of; and so must what a reader does to a page (settings,
+ * keeping, listening), or it would be gone with the network, or with the release that the open page came from. The search has a reader's
+ * index to load and stays with the whole book.
+ */
 async function fillIn(source: string, root: string, version: string, base: string): Promise<string> {
   const html = await readFile(`${root}/offline/index.html`, 'utf8');
-  const parts = [...html.matchAll(/(?:src|href)="(\/[^"]*_astro\/[^"]+)"/g)].map(([, address]) => address!);
+  const parts = await listParts(
+    root,
+    [...html.matchAll(/_astro\/([\w.@-]+\.(?:js|css))/g)].map(([, name]) => name!),
+  );
   return source
     .replace('__VERSION__', version)
-    .replace('__CORE__', JSON.stringify([`${base}offline/`, base, ...new Set(parts)]))
+    .replace('__CORE__', JSON.stringify([`${base}offline/`, base, ...parts.map((name) => `${base}_astro/${name}`)]))
     .replace('__BASE__', base);
+}
+
+/** Names below _astro/ that these files import, at once or late, and they themselves. */
+async function listParts(root: string, names: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  const waiting = [...names];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (found.has(name) || name.startsWith('search-')) continue;
+    found.add(name);
+    if (!name.endsWith('.js')) continue;
+    const code = await readFile(`${root}/_astro/${name}`, 'utf8');
+    waiting.push(
+      ...[...code.matchAll(/["'`](?:\.\/|\/?_astro\/)([\w.@-]+\.(?:js|css))["'`]/g)].map(([, part]) => part!),
+    );
+  }
+  return [...found].sort();
 }

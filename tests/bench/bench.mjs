@@ -6,11 +6,11 @@
  * the browser), --runs 3 (Lighthouse, the middle one counts), --only name,name.
  */
 import { spawn } from 'node:child_process';
-import { createServer as createNetServer } from 'node:net';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import lighthouse from 'lighthouse';
+import { freePort } from '../free-port.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
@@ -262,15 +262,4 @@ async function measureSearch(browser, url, search) {
   }
   await context.close();
   return { 'cold search KiB': cold, 'warm search ms': Math.round(times.sort((one, other) => one - other)[1]) };
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createNetServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../free-port.ts';
 import type { Engine, EnginePage } from './driver.ts';
 
 /**
@@ -116,12 +116,4 @@ function wrap(send: Send, session: string, handle: string): EnginePage {
       await send('POST', `${session}/element/${element}/value`, { text: path });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { documents } from '../../src/documents.ts';
 import { phone, readRecord, useBrowser, visit, type Visit } from '../browser/open-page.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
+import { typeAndDie } from '../browser/type-and-die.ts';
 import { readFixtures } from '../fixtures/saved/read-fixtures.ts';
 import { buildFolder } from '../site/read-build.ts';
 
@@ -15,6 +16,7 @@ useBrowser();
 const patient = { timeout: 30_000 };
 const first = '/read/a-meeting-with-no-subject/';
 const exercise = '/workbook/first-week/';
+const withExercise = '/read/what-was-in-the-envelope/';
 const words = 'They read it from a page, and the page had no line for what I asked. ';
 
 const rows: { fault: string; 'what came of it': string }[] = [];
@@ -94,30 +96,11 @@ function same(one: string, other: string): boolean {
 test('a tab killed while somebody types, 100 times at random moments', async () => {
   let worst = 0;
   for (let run = 0; run < 100; run += 1) {
-    await using visited = await visit({ width: phone });
-    const { page, context } = visited;
-    await page.goto(exercise);
-    const notes = await openNotes(page);
-    await notes.focus();
-    const typed: number[] = [];
-    const begin = Date.now();
-    const life = 100 + Math.random() * 2400;
-    while (Date.now() - begin < life) {
-      await page.keyboard.insertText(words[typed.length % words.length]!);
-      typed.push(Date.now());
-    }
-    const died = Date.now();
-    const session = await context.newCDPSession(page);
-    void session.send('Page.crash').catch(() => undefined);
-    await page.waitForEvent('crash');
-    const again = await context.newPage();
-    await again.goto('/about/');
-    const kept = (await readRecord<{ notes: string }>(again, 'first-week:main'))?.notes.length ?? 0;
-    const firstLost = typed[kept];
-    if (firstLost !== undefined) worst = Math.max(worst, died - firstLost);
+    const { typed, kept, lostMs } = await typeAndDie(100 + Math.random() * 2400);
+    expect(typed.startsWith(kept)).toBe(true);
+    worst = Math.max(worst, lostMs);
   }
-  // What browsers' own channels take between a key and the page is ours to wait for: 1 s is the promise, 200 ms the room.
-  expect(worst).toBeLessThanOrEqual(1200);
+  expect(worst).toBeLessThanOrEqual(1000);
   tell(
     'a tab killed while somebody types, 100 times at random moments',
     `at most the last ${worst} ms of typing lost (promised: a second)`,
@@ -144,21 +127,22 @@ test.each([5, 40])('the browser killed %i s after the last key', async (seconds)
   const again = await chromium.launchPersistentContext(folder, options);
   const after = await again.newPage();
   await after.goto('/about/');
-  const kept = (await readRecord<{ notes: string }>(after, 'first-week:main'))?.notes.length ?? 0;
+  const kept = (await readRecord<{ notes: string }>(after, 'first-week:main'))?.notes ?? '';
   await again.close();
   await rm(folder, { recursive: true, force: true });
   tell(
     `the browser killed ${seconds} s after the last key`,
-    `${kept} of ${words.length} characters were on disk (measured; the page says that it may happen)`,
+    `${kept.length} of ${words.length} characters were on disk (measured; the page says that it may happen)`,
   );
-  expect(kept).toBeLessThanOrEqual(words.length);
+  // How much of it is on disk is the browser's affair; what is there must be the beginning of what was typed, and no ruin of it.
+  expect(words.startsWith(kept)).toBe(true);
 });
 
 test('two tabs type into the same exercise for a minute', async () => {
   await using visited = await visit({ width: phone });
   const { page, context } = visited;
   await page.goto(exercise);
-  const here = await openNotes(page);
+  await openNotes(page);
   const other = await context.newPage();
   await other.goto(exercise);
   const mark = { here: 0, there: 0 };
@@ -182,14 +166,24 @@ test('two tabs type into the same exercise for a minute', async () => {
     await one.waitForTimeout(120);
   }
   await page.waitForTimeout(1500);
-  const all = await page.evaluate(() => Object.values(localStorage).join('\n'));
   const text = (await readRecord<{ notes: string }>(page, 'first-week:main'))!.notes;
-  const count = (letter: string) => text.split(letter).length - 1;
-  const aside = all.length - text.length;
-  expect([count('H') + count('T') >= mark.here + mark.there || aside > 0, here !== null]).toEqual([true, true]);
+  const asides = await page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.includes('first-week') && key !== 'imfired:first-week:main')
+      .map((key) => localStorage.getItem(key))
+      .join(''),
+  );
+  const count = (where: string, letter: string) => where.split(letter).length - 1;
+  // A letter may stand in the record or in a text kept aside; it may not be nowhere. Asides have other words with these letters only in their keys.
+  for (const [letter, times] of [
+    ['H', mark.here],
+    ['T', mark.there],
+  ] as const)
+    expect(count(text, letter) + count(asides, letter), letter).toBeGreaterThanOrEqual(times);
+  const inRecord = count(text, 'H') + count(text, 'T');
   tell(
     'two tabs typing into one exercise for a minute',
-    `${count('H') + count('T')} of ${mark.here + mark.there} letters in the record; no exception`,
+    `${inRecord} of ${mark.here + mark.there} letters in the record, the others aside; no exception`,
   );
   expectNoException(visited);
 });
@@ -246,7 +240,7 @@ test('the network cut in the middle of a first visit: the story reads', async ()
 test.each([404, 500])('a file of the build answered with %i: a sentence, and the page goes on', async (status) => {
   await using visited = await visit({ width: phone });
   const { page, go } = visited;
-  await go('/read/what-was-in-the-envelope/');
+  await go(withExercise);
   await page.locator('.opening__time button').first().waitFor();
   await page.route('**/_astro/**', (route) => route.fulfill({ status, body: 'no' }));
   await page.locator('[data-settings]').click();
@@ -264,17 +258,17 @@ test.each([404, 500])('a file of the build answered with %i: a sentence, and the
   );
 });
 
-test('a worker of the release before, and a newer build behind it: the open page works, the next one is new', async () => {
+test('a worker of the release before, and a newer build behind it: the open page says what is gone, the next one is new', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'release-'));
   await cp(buildFolder, folder, { recursive: true });
   const { address, close } = await serveFolder(folder);
   try {
     await using visited = await visit({ width: phone, serviceWorkers: 'allow' });
     const { page } = visited;
-    await page.goto(`${address}${first}`);
+    await page.goto(`${address}${withExercise}`);
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), patient).toBe(true);
-    // The release changes under the open page: other words, another version, the page's late files gone.
-    const file = join(folder, first, 'index.html');
+    // The release changes under the open page: other words, another version, and every script of the old one gone from the host.
+    const file = join(folder, withExercise, 'index.html');
     const html = await readFile(file, 'utf8');
     const at = html.indexOf('<p>', html.indexOf('data-story'));
     await writeFile(file, `${html.slice(0, at)}<p data-newer>Newer.</p>${html.slice(at)}`);
@@ -283,14 +277,26 @@ test('a worker of the release before, and a newer build behind it: the open page
       join(folder, 'sw.js'),
       worker.replaceAll(/const version = '(\w+)'/g, "const version = 'newer0000000'"),
     );
+    const scripts = (await readdir(join(folder, '_astro'))).filter((name) => name.endsWith('.js'));
+    for (const name of scripts) await rename(join(folder, '_astro', name), join(folder, name));
+
+    // What the worker kept with the page still works; what it did not keep says so, and the story stands.
     await page.getByRole('button', { name: 'How the page looks' }).click();
     await page.locator('#settings').getByRole('radio').first().waitFor(patient);
-    await page.goto(`${address}${first}`);
+    await page.keyboard.press('Escape');
+    await page.locator('book-exercise').first().scrollIntoViewIfNeeded();
+    await page.getByText('The page to write on could not be loaded').first().waitFor(patient);
+    expect((await page.locator('[data-story]').innerText()).length).toBeGreaterThan(5000);
+
+    for (const name of scripts) await rename(join(folder, name), join(folder, '_astro', name));
+    await page.goto(`${address}${withExercise}`);
     expect(await page.locator('[data-newer]').count()).toBe(1);
+    await page.locator('book-exercise').first().scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('book-exercise:not([ssr])').count(), patient).toBeGreaterThan(0);
     expectNoException(visited);
     tell(
-      'update deployed while a page is open, with the worker of the release before',
-      'the open page goes on, the next visit has the new one',
+      'update deployed while a page is open, its old scripts gone, with the worker of the release before',
+      'what was kept works, what is gone says so in a sentence, the next visit has the new one',
     );
   } finally {
     await close();
@@ -318,7 +324,7 @@ test('JavaScript off, and styles off: all of it reads', async () => {
   tell('JavaScript off; styles off', 'everything reads, in order');
 });
 
-test('text at 300 %: nothing is cut off at the side', async () => {
+test('text at 250 %, the largest there is: nothing is cut off at the side', async () => {
   await using visited = await visit({ width: 390, settings: { size: 250 } });
   const { page, go } = visited;
   for (const address of [first, exercise, '/search/']) {
@@ -348,23 +354,30 @@ test('a backup file of 20 MB, and 300 mutated ones through the page: previewed o
   const bring = async (text: string) => {
     await field.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   };
+  // Choosing a file clears what was said of the one before, so one of the two is about this file.
+  const preview = page.locator('.storage-preview');
+  const problem = page.locator('#restore-problem');
+  const answer = async (): Promise<'preview' | 'sentence'> => {
+    await expect
+      .poll(async () => (await preview.count()) > 0 || ((await problem.textContent()) ?? '').length > 20, patient)
+      .toBe(true);
+    return (await preview.count()) > 0 ? 'preview' : 'sentence';
+  };
   await bring(JSON.stringify(backup));
-  await page
-    .getByText(/In this file|This file|records|larger than/i)
-    .first()
-    .waitFor(patient);
+  expect(await answer()).toBe('preview');
   const small = JSON.stringify({ ...backup, aside: [] });
+  const answers = { preview: 0, sentence: 0 };
   for (let run = 0; run < 300; run += 1) {
     const at = Math.floor(Math.random() * small.length);
     const length = Math.floor(Math.random() * 40);
     const put = ['', 'x', '"', '{}', 'null', '\u202e', '<script>alert(1)</script>'][run % 7]!;
     await bring(small.slice(0, at) + put + small.slice(at + length));
-    await page.waitForTimeout(20);
+    answers[await answer()] += 1;
   }
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('imfired:')))).toEqual([]);
   expectNoException(visited);
   tell(
     'a backup of 20 MB; 300 mutated ones (10,000 more in the unit tests)',
-    'previewed or refused with a sentence; nothing written without a yes',
+    `${answers.preview} previewed, ${answers.sentence} refused with a sentence; nothing written without a yes`,
   );
 });

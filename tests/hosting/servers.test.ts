@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { freePort } from '../free-port.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { buildFolder } from '../site/read-build.ts';
 import { checkCopy } from './check-copy.mjs';
@@ -24,14 +24,6 @@ const has = (program: string) => {
   if (!isThere) console.log(`${program} is not installed: its recipe is not tested here (apt-get install ${program}).`);
   return isThere;
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function untilItAnswers(address: string): Promise<void> {
   for (let i = 0; i < 100; i += 1) {
