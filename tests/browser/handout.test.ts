@@ -101,6 +101,10 @@ describe('a coded link', () => {
     const said = page.locator('[data-coded-link]');
     await said.getByText('From the link you opened').waitFor();
     expect(await readRecord(page, 'first-week:main')).toBeNull();
+    // The whole of it, dates and all, goes over to a phone that is held before the screen.
+    await said.getByText('Go on on your own phone').click();
+    const { width, height, data } = PNG.sync.read(await said.locator('svg').screenshot());
+    expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(page.url());
     await said.getByRole('button', { name: 'Keep these dates' }).click();
     await expect
       .poll(() => readRecord<{ lastDay: string; coverEndsOn: string }>(page, 'first-week:main'), patient)
