@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { lightenBundle } from './lighten-bundle.ts';
 import { listPage, pageKinds, writePageList, type ListedPage } from './page-list.ts';
 import { readFragment, trimFragment, type Fragment } from './fragment.ts';
 import { writeSpellingList } from './spelling-list.ts';
@@ -48,6 +49,7 @@ export async function buildSearchIndex(site: string): Promise<BuildOutcome> {
   const failure = await runPagefind(site, bundle, searchable.length);
   if (failure !== undefined) return { ok: false, reason: failure };
   await Promise.all(unused.map((name) => rm(join(bundle, name), { force: true })));
+  await lightenBundle(bundle);
   const described = await describePages(bundle);
   if (described.problems.length > 0) return { ok: false, reason: described.problems.join('\n') };
   const { pages, words } = described;

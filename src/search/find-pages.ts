@@ -38,6 +38,9 @@ const otherWordWeight = 0.5;
 /** "What does RIF mean", "define severance": a question for the glossary. */
 const asksForMeaning = /\b(?:mean|means|meaning|definition|define|stands? for|what is an?)\b/i;
 
+/** A word of the trade stands on so few pages, beside the glossary. */
+const fewPages = 5;
+
 /** A page that answers less than this of the query is not shown when a better one answers more than twice as much. */
 const leastCoverage = 0.34;
 
@@ -53,24 +56,30 @@ const leastCoverage = 0.34;
 export async function findPages(text: string, sources: SearchSources): Promise<FoundPages> {
   const terms = readQuery(text).filter(({ word }) => word.length > 1);
   const answers = await Promise.all(terms.map((term) => answerTerm(term, sources)));
-  const grouped = groupResults(
-    answers.flatMap(({ hits }) => hits),
-    sources.pages,
-    sources.total,
-    asksForMeaning.test(text) ? { glossary: 2 } : {},
-  );
+  const hits = answers.flatMap((answer) => answer.hits);
+  const glossary = asksForMeaning.test(text) ? 2 : isBareTerm(hits, sources.pages) ? 0.8 : undefined;
+  const grouped = groupResults(hits, sources.pages, sources.total, glossary === undefined ? {} : { glossary });
   const best = Math.max(0, ...grouped.slice(0, 10).map(({ coverage }) => coverage));
   const shown = grouped.filter(({ coverage }) => coverage >= Math.min(leastCoverage, best));
   return {
     results: shown.map(({ id, places }) => ({ id, places, page: sources.pages.get(id) })),
     mended: answers.flatMap(({ mended }) => mended),
     nearest: [...new Set(answers.flatMap(({ nearest }) => nearest))],
-    words: [
-      ...new Set(
-        answers.flatMap(({ hits }) => hits.flatMap(({ alternatives }) => alternatives.map(({ word }) => word))),
-      ),
-    ],
+    words: [...new Set(hits.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))],
   };
+}
+
+/** "RIF" and no more: one word, rare among our pages, that the glossary explains. Who types it alone may ask what it is. */
+function isBareTerm([term, ...more]: readonly TermHits[], pages: ReadonlyMap<string, ListedPage>): boolean {
+  const typed = term?.alternatives.find(({ weight }) => weight === 1)?.hits ?? [];
+  return (
+    more.length === 0 &&
+    typed.length <= fewPages &&
+    typed.some(({ id, words }) => {
+      const page = pages.get(id);
+      return page?.kind === 'glossary' && words.some((place) => page.headings.has(place));
+    })
+  );
 }
 
 interface TermAnswer {
@@ -117,6 +126,8 @@ async function answerUnknownWord({ word, weight }: QueryTerm, sources: SearchSou
     alternatives: [wordHits(found, 1, await sources.find(found), true)],
   });
   if (isBeginning(word, sources.pages)) return { hits: [await hitsOf(word)], mended: [], nearest: [] };
+  // A number has no spelling.
+  if (/^\d+$/.test(word)) return { hits: [], mended: [], nearest: [] };
   // Most queries need neither the list nor what works on it.
   const [list, { completeWord, findNearestWords, splitJoinedWord }] = await Promise.all([
     sources.spelling(),

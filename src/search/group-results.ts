@@ -51,11 +51,14 @@ const kindWeights: Readonly<Record<PageKind, number>> = {
   page: 0.7,
 };
 
-/** What a word is worth by where it stands. A word in the text counts up to 1, by how much the page is about it. */
-const worth = { title: 3, heading: 3, way: 3.5, answer: 1.5 };
+/** What a word is worth by where it stands; in the text at most, by how much the page is about it. */
+const worth = { text: 1.5, title: 5, heading: 3, way: 3.5, answer: 3 };
+
+/** A typed word that stands in many of a page’s ways of asking is what the page is about: more for each, and less for each further one. */
+const moreWays = 0.5;
 
 /** Words of one way of asking stand so near to each other. */
-const wayLength = 9;
+const wayLength = 8;
 
 /** Pagefind's measure of how much a page is about a word ends here (its termSaturation + 1). */
 const highestStrength = 2.4;
@@ -85,7 +88,7 @@ export function groupResults(
     // Softened: a word that stands on one page only is not worth three ordinary ones.
     // What the typed word is worth by itself counts too: "overqualified" is rarer than "too old", which it also brings.
     const own = term.alternatives.find(({ weight }) => weight === 1)?.hits.length ?? matches.size;
-    const value = (0.5 * measureRarity(total, matches.size) + 0.5 * measureRarity(total, own)) ** 0.5 * term.weight;
+    const value = (0.5 * measureRarity(total, matches.size) + 0.5 * measureRarity(total, own)) ** 0.4 * term.weight;
     whole += value;
     for (const [id, match] of matches) found.set(id, [...(found.get(id) ?? []), { ...match, value }]);
   }
@@ -97,7 +100,7 @@ export function groupResults(
     const score =
       sum *
       Math.sqrt(coverage) *
-      (1 + 3 * together * together) *
+      (1 + 3 * together) *
       (page === undefined ? 1 : (weights[page.kind] ?? kindWeights[page.kind]));
     const places = [...new Set(matches.flatMap((match) => match.places))].sort((a, b) => a - b);
     return { id, coverage, score, places };
@@ -142,7 +145,8 @@ function matchTerm(term: TermHits, pages: ReadonlyMap<string, ListedPage>, total
       const inText = Math.min(1, score / rarity / highestStrength);
       if (page !== undefined && words.some((place) => page.headings.has(place)))
         match.inHeading = Math.max(match.inHeading, weight);
-      const strength = weight * (inText + (ways.length > 0 ? worth.way : 0));
+      const inWays = ways.length > 0 ? worth.way * (1 + (weight < 1 ? 0 : moreWays * Math.log(ways.length))) : 0;
+      const strength = weight * (worth.text * inText + inWays);
       match.strength = Math.max(match.strength, strength);
       matches.set(id, match);
     }

@@ -60,7 +60,7 @@ export const wordFamilies: readonly WordFamily[] = [
   defineFamily('pto, vacation, paid time off, unused vacation, vacation days', 'vacation pto'),
   defineFamily('401k, 401, 403b, retirement, retirement account, ira, pension, rollover, roll over', 'retirement 401k'),
   defineFamily(
-    'rent, mortgage, landlord, eviction, evicted, foreclosure, house payment, home loan, forbearance, lose the house, lose my house, apartment',
+    'rent, mortgage, landlord, eviction, evicted, foreclosure, homeless, house payment, home loan, forbearance, lose the house, lose my house, apartment',
     'rent mortgage',
   ),
   defineFamily(
@@ -79,7 +79,7 @@ export const wordFamilies: readonly WordFamily[] = [
     'ats software',
   ),
   defineFamily(
-    'scam, scams, scammer, scammers, scammed, fraud, fake, fake job, fake jobs, phishing, legit, suspicious, too good to be true',
+    'scam, scams, scammer, scammers, scammed, fraud, fake, fake job, fake jobs, phishing, legit, suspicious, telegram, whatsapp, crypto, bitcoin, gift cards, too good to be true',
     'scam fake',
   ),
   defineFamily(
@@ -91,7 +91,7 @@ export const wordFamilies: readonly WordFamily[] = [
     'rejection rejected',
   ),
   defineFamily(
-    'ageism, ageist, too old, older, older worker, older workers, over 40, over 50, over 55, over 60, in my 50s, in my fifties, in my 60s, at my age, age discrimination, overqualified, my age',
+    'ageism, ageist, too old, more junior, younger, older, older worker, older workers, over 40, over 50, over 55, over 60, in my 50s, in my fifties, in my 60s, at my age, age discrimination, overqualified, my age',
     'old older age',
   ),
   defineFamily('gap, gaps, employment gap, career break, hole, time off, out of work for', 'gap'),
@@ -115,7 +115,7 @@ export const wordFamilies: readonly WordFamily[] = [
     'introvert introverts shy',
   ),
   defineFamily(
-    'bridge job, survival job, temporary job, temp job, temp work, part time, part time job, gig work, side gig, gig, uber, doordash, retail, retail job, warehouse, night shift, any job, minimum wage',
+    'bridge job, survival job, temporary job, temp job, temp work, part time, part time job, gig work, side gig, gig, uber, doordash, lyft, starbucks, mcdonalds, walmart, target, amazon, costco, home depot, lowes, kroger, cashier, waiter, waitress, bartender, retail, retail job, warehouse, night shift, any job, minimum wage',
     'bridge temporary',
   ),
   defineFamily('reference, references, referee, referees', 'reference'),
@@ -135,7 +135,10 @@ export const wordFamilies: readonly WordFamily[] = [
     'electric bill, electricity, heat, heating, power bill, water bill, utility, utilities',
     'utilities bills',
   ),
-  defineFamily('debt, debts, credit card, credit cards, car payment, creditors, collections', 'debts debt card'),
+  defineFamily(
+    'debt, debts, credit card, credit cards, car payment, creditors, collections, repossessed, repo',
+    'debts debt card',
+  ),
   defineFamily('cant sleep, cannot sleep, insomnia, sleepless, awake at night, 3am, lie awake', 'sleep night awake'),
   defineFamily('journal, journaling, diary', 'write writing notebook'),
   defineFamily(

@@ -1,0 +1,36 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
+import { transform } from 'esbuild';
+
+/**
+ * Makes what a first search has to load lighter, without a change in what it does: Pagefind's worker comes with its comments and long names, and its
+ * program and lists are gzip files that no host compresses again, so they are packed as tightly as gzip can be.
+ *
+ * @param bundle the folder that Pagefind wrote
+ * @returns how many bytes were saved, the worker's counted before it is sent compressed
+ * @throws where a file is none of Pagefind's (an update that changed its bundle)
+ */
+export async function lightenBundle(bundle: string): Promise<number> {
+  const names = await readdir(bundle);
+  const packed = names.filter((name) => /^wasm\..*\.pagefind$|\.pf_meta$/.test(name));
+  let saved = await rewrite(join(bundle, 'pagefind-worker.js'), async (code) => {
+    const { code: short } = await transform(code.toString('utf8'), { minify: true, target: 'es2020' });
+    return Buffer.from(short);
+  });
+  for (const name of packed)
+    saved += await rewrite(join(bundle, name), async (zipped) =>
+      Buffer.from(await gzipAsync(gunzipSync(zipped), { numiterations: 15 })),
+    );
+  return saved;
+}
+
+/** A file that would grow stays as it is. */
+async function rewrite(file: string, change: (content: Buffer) => Promise<Buffer>): Promise<number> {
+  const before = await readFile(file);
+  const after = await change(before);
+  if (after.length >= before.length) return 0;
+  await writeFile(file, after);
+  return before.length - after.length;
+}
