@@ -60,13 +60,16 @@ const moreWays = 0.5;
 /** Words of one way of asking stand so near to each other. */
 const wayLength = 8;
 
+/** Words that a reader typed one after the other and that follow each other so soon in one way of asking say more than the same words apart. */
+const nextTo = 4;
+
 /** Pagefind's measure of how much a page is about a word ends here (its termSaturation + 1). */
 const highestStrength = 2.4;
 
 /**
  * Merges what was found for each term into one list with every page once, the best first. Pagefind by itself wants every
  * word on the page; here a page may lack one, and pays for it by how rare that word is. A page whose title, answer or one
- * way of asking holds most of the query together goes before one that has the words here and there.
+ * way of asking holds most of the query together, and in its order, goes before one that has the words here and there.
  *
  * @param terms what was found for each term
  * @param pages every page that can be found, by id; of a page that is not in it only the text is known
@@ -97,10 +100,11 @@ export function groupResults(
     const sum = matches.reduce((all, { value, strength }) => all + value * strength, 0);
     const coverage = matches.reduce((all, { value }) => all + value, 0) / whole;
     const together = findBestTogether(matches) / whole;
+    const inOrder = findBestInOrder(matches) / whole;
     const score =
       sum *
       Math.sqrt(coverage) *
-      (1 + 3 * together) *
+      (1 + 3 * together + 2 * inOrder) *
       (page === undefined ? 1 : (weights[page.kind] ?? kindWeights[page.kind]));
     const places = [...new Set(matches.flatMap((match) => match.places))].sort((a, b) => a - b);
     return { id, coverage, score, places };
@@ -167,6 +171,28 @@ function findBestTogether(matches: readonly PageMatch[]): number {
     best = Math.max(
       best,
       near.reduce((sum, { value }) => sum + value, 0),
+    );
+  }
+  return best;
+}
+
+/** The most of the query that one way of asking has in the order in which it was typed, pair by pair. */
+function findBestInOrder(matches: readonly PageMatch[]): number {
+  const pairs = matches.slice(1).flatMap((next, at) => {
+    const one = matches[at]!;
+    const value = Math.sqrt(one.value * next.value);
+    return one.ways.flatMap((from) => {
+      const to = next.ways.find((place) => place > from && place <= from + nextTo);
+      return to === undefined ? [] : [{ at, from, to, value }];
+    });
+  });
+  let best = 0;
+  for (const { from: start } of pairs) {
+    const counted = new Map<number, number>();
+    for (const { at, from, to, value } of pairs) if (from >= start && to < start + wayLength) counted.set(at, value);
+    best = Math.max(
+      best,
+      [...counted.values()].reduce((sum, value) => sum + value, 0),
     );
   }
   return best;
