@@ -36,18 +36,16 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         output: {
-          // What every reading page needs of the storage in one file instead of ten: fewer requests, and it packs better.
+          // What every page needs in one file instead of ten, and what it gets later in another: fewer requests, and they pack better.
           codeSplitting: {
             groups: [
               {
-                name: 'reading',
-                test: /preload-helper|src\/(?:reader\/(?:settings|position|decisions)\/|storage\/(?:browser-storage|define-document|light-shape|migrate|read-document|record|seen-records|set-aside|write-document))/,
-                minShareCount: 2,
+                name: 'page',
+                test: /layouts\/(?:Page\.astro.*index=0|page-script)|preload-helper|src\/(?:reader\/(?:settings\/(?!settings-panel)|position\/(?!offer-continue|open-as-read|mark-near-end)|decisions\/)|ui\/make-element|storage\/(?:browser-storage|define-document|light-shape|migrate|read-document|record|seen-records|set-aside|write-document))/,
               },
-              // What comes long after the text and knows whether something is kept of this chapter: one request.
               {
-                name: 'kept',
-                test: /src\/(?:storage\/(?:list-ids|remove-document)|reader\/annotations\/(?:kept-annotations|model))/,
+                name: 'later',
+                test: /layouts\/(?:Page\.astro.*index=1|later-script)|src\/(?:ui\/make-button|offline\/keep-pages|workbook\/shell\/exercise-element|storage\/(?:bring-to-life|keep-choice|tab-environment|list-ids|remove-document)|reader\/(?:wire-reading|position\/mark-near-end|load-part|say-not-loaded|annotations\/(?:kept-annotations|model)))/,
               },
               // No chapter needs the schema library before an exercise is in view.
               { name: 'schemas', test: /node_modules\/valibot/ },

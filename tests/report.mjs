@@ -38,8 +38,11 @@ function printWeights() {
   console.table(
     Object.fromEntries(
       chapters.map((page) => {
-        const { text, html, script, ratio, elements } = weighChapter(page);
-        return [page.address, { text, html, script, ratio: ratio.toFixed(2), 'elements beside the text': elements }];
+        const { text, html, script, later, ratio, elements } = weighChapter(page);
+        return [
+          page.address,
+          { text, html, script, ratio: ratio.toFixed(2), 'script later': later, 'elements beside the text': elements },
+        ];
       }),
     ),
   );

@@ -23,7 +23,13 @@ export function lateScripts(): AstroIntegration {
   };
 }
 
-/** The page with its module scripts behind the first paint. All of a page's scripts are imported by one line, in their order. */
+/** Its file is named after the second script of layouts/Page.astro: later-script.ts. */
+const isLater = (src: string) => /Page\.astro_astro_type_script_index_1/.test(src);
+
+/**
+ * The page with its module scripts behind the first paint. All of a page's scripts are imported by one line, in their order; the last of them, which
+ * nothing waits for, when the page has long been loaded.
+ */
 export function delayScripts(html: string): string {
   const scripts: string[] = [];
   const rest = html.replace(/<script type="module" src="([^"]+)"><\/script>/g, (_, src: string) => {
@@ -32,9 +38,12 @@ export function delayScripts(html: string): string {
   });
   if (scripts.length === 0) return html;
   // What doesn't come (no network) is no fault of the page's: it reads without.
-  const imports = scripts.map((src) => `import(${JSON.stringify(src)}).catch(f=>0)`).join(',');
+  const importAll = (list: readonly string[]) =>
+    list.map((src) => `import(${JSON.stringify(src)}).catch(f=>0)`).join(',');
+  const first = importAll(scripts.filter((src) => !isLater(src)));
+  const later = importAll(scripts.filter(isLater));
   return rest.replace(
     '</body>',
-    `<script>{let d,f=()=>{d||(d=1,${imports})};new PerformanceObserver(f).observe({type:'largest-contentful-paint',buffered:!0});onload=()=>setTimeout(f,400);onpointerdown=onkeydown=f}</script></body>`,
+    `<script>{let d,f=()=>{d||(d=1,${first})};new PerformanceObserver(f).observe({type:'largest-contentful-paint',buffered:!0});onload=()=>{setTimeout(f,400);${later === '' ? '' : `setTimeout(()=>{f(),${later}},700)`}};onpointerdown=onkeydown=f}</script></body>`,
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The one script that every page carries: one request, cached for all of them. It wires what the page has and leaves the rest alone;
- * what opens on a tap (settings panel, search) is loaded on that tap.
+ * The script that every page carries: one request, cached for all of them. It wires what the page has and leaves the rest alone;
+ * what opens on a tap (settings panel, search) is loaded on that tap. later-script.ts follows.
  */
 import { trackPosition } from '#reader/position/track-position.ts';
 import { defineBookDecide } from '#reader/decisions/decide-element.ts';
@@ -26,20 +26,6 @@ if (story) {
 
 keepFonts();
 addPrintStyles();
-
-// Long after the page stands: nothing of it may compete with the text.
-const wireLater = () =>
-  setTimeout(
-    () =>
-      void import('./later-script.ts').then(
-        (one) => one.wireLater(story),
-        // Not to be had (no network): the page reads without it.
-        () => undefined,
-      ),
-    300,
-  );
-if (document.readyState === 'complete') wireLater();
-else addEventListener('load', wireLater);
 
 // For whoever has to know that a tap will be answered now.
 document.documentElement.dataset.alive = '';

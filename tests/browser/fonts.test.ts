@@ -50,7 +50,10 @@ describe.each([phone, desk])('at %i pixels wide', (width) => {
     await using visited = await visit({ width, before: watchShifts });
     await delayFonts(visited, ms);
     for (const address of [first, second]) {
-      await visited.page.goto(address, { waitUntil: 'domcontentloaded' });
+      await visited.page.goto(address, { waitUntil: 'load' });
+      // A reader begins to read, and the fonts of a first page are asked for.
+      await visited.page.waitForTimeout(600);
+      await visited.page.mouse.wheel(0, 60);
       await visited.page.waitForTimeout(ms + 400);
       expect(await readShifts(visited), address).toEqual([]);
     }
@@ -77,6 +80,18 @@ test('no page waits for a font: the text is painted while they are still on thei
     undefined,
     { timeout: 2500 },
   );
+});
+
+test('who only looks in pays for no type; who begins to read has it on the next page', async () => {
+  await using visited = await visit({ width: phone });
+  const { page, context, go } = visited;
+  const fonts: string[] = [];
+  context.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
+  await go(first);
+  await page.waitForTimeout(2500);
+  expect(fonts).toEqual([]);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => fonts.length).toBe(3);
 });
 
 test('the second page is set in the book’s own type', async () => {

@@ -9,6 +9,8 @@ export interface Weight {
   html: number;
   /** The script files that the page asks for by itself, with what they import. */
   script: number;
+  /** The script that follows when the page has long been loaded (layouts/later-script.ts), with what it imports beside those. */
+  later: number;
   /** Style sheets that the page links beside what stands in it: an exercise's own. */
   styles: number;
   /** (html + script + styles) ÷ text */
@@ -22,11 +24,16 @@ export function weighChapter(page: BuiltPage): Weight {
   const text = compressedSize(readableText(page.document));
   const html = compressedSize(page.html);
   const script = listScripts(page).reduce((sum, address) => sum + compressedSize(readAsset(address) ?? ''), 0);
+  const now = new Set(listScripts(page));
+  const later = listLaterScripts(page)
+    .filter((address) => !now.has(address))
+    .reduce((sum, address) => sum + compressedSize(readAsset(address) ?? ''), 0);
   const styles = listStyleSheets(page).reduce((sum, address) => sum + compressedSize(readAsset(address) ?? ''), 0);
   return {
     text,
     html,
     script,
+    later,
     styles,
     ratio: (html + script + styles) / text,
     elements: countElementsBesideText(page.document),
@@ -50,9 +57,36 @@ export function readableText(document: Document): string {
 
 /**
  * Addresses of the script files that load with the page: its own, what it preloads, and what those import at once. What is
- * imported on a tap, and what an exercise loads when it comes into view, is not among them.
+ * imported on a tap, what an exercise loads when it comes into view, and what follows long after the page is not among them.
  */
-export function listScripts({ document, address }: BuiltPage): string[] {
+export function listScripts(page: BuiltPage): string[] {
+  const { document } = page;
+  return followImports(page, [
+    ...[...document.querySelectorAll('script[src]')].map((element) => element.getAttribute('src')!),
+    // What is imported after the first frame (src/layouts/late-script-at-build.ts) loads with the page all the same.
+    ...listInlineImports(page, (line) => line.replace(laterImports, '')),
+    ...[...document.querySelectorAll('link[rel=modulepreload]')].map((element) => element.getAttribute('href')!),
+  ]);
+}
+
+/** Addresses of the script files that a page asks for long after it has been loaded, and of what those import. */
+export function listLaterScripts(page: BuiltPage): string[] {
+  return followImports(
+    page,
+    listInlineImports(page, (line) => laterImports.exec(line)?.[0] ?? ''),
+  );
+}
+
+/** The part of the line written by late-script-at-build.ts that waits. */
+const laterImports = /setTimeout\(\(\)=>\{f\(\),.*?\},700\)/;
+
+function listInlineImports({ document }: BuiltPage, select: (line: string) => string): string[] {
+  return [...document.querySelectorAll('script:not([src])')].flatMap((element) =>
+    [...select(element.textContent ?? '').matchAll(/import\("(\/[^"]+\.js)"\)/g)].map(([, script]) => script!),
+  );
+}
+
+function followImports({ address }: BuiltPage, scripts: readonly string[]): string[] {
   const found = new Set<string>();
   const follow = (script: string) => {
     if (found.has(script)) return;
@@ -61,12 +95,7 @@ export function listScripts({ document, address }: BuiltPage): string[] {
     if (source === undefined) throw new Error(`${address} asks for ${script}, which was not built.`);
     for (const imported of listStaticImports(source)) follow(new URL(imported, `http://x${script}`).pathname);
   };
-  for (const element of document.querySelectorAll('script[src]')) follow(element.getAttribute('src')!);
-  // What is imported after the first frame (src/layouts/late-script-at-build.ts) loads with the page all the same.
-  for (const element of document.querySelectorAll('script:not([src])')) {
-    for (const [, script] of (element.textContent ?? '').matchAll(/import\("(\/[^"]+\.js)"\)/g)) follow(script!);
-  }
-  for (const element of document.querySelectorAll('link[rel=modulepreload]')) follow(element.getAttribute('href')!);
+  for (const script of scripts) follow(script);
   return [...found];
 }
 

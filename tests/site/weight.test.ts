@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { listScripts, listStaticImports, weighChapter } from './measure-weight.ts';
+import { listLaterScripts, listScripts, listStaticImports, weighChapter } from './measure-weight.ts';
 import { listFiles, readAsset, readPages, selectChapters } from './read-build.ts';
 
 const pages = readPages();
@@ -15,6 +15,14 @@ describe.each(chapters.map((page) => [page.address, page] as const))('%s', (_, p
 
   it('weighs at most three times its text', () => {
     expect(weight.ratio).toBeLessThanOrEqual(3);
+  });
+
+  it('asks for one script with its text, and for one more long after', () => {
+    const now = listScripts(page);
+    expect(now).toHaveLength(1);
+    expect(listLaterScripts(page).filter((address) => !now.includes(address))).toHaveLength(1);
+    expect(weight.later).toBeGreaterThan(1000);
+    expect(weight.later).toBeLessThanOrEqual(6000);
   });
 
   it('loads at most 8 kB of script before an exercise is in view', () => {
