@@ -22,6 +22,8 @@ test.each(['boss', 'severance', 'how do i tell my kids', 'cobra is 2400 a month'
       await using visited = await visit({ width: phone });
       const { page, context, complaints } = visited;
       await page.goto(`${address}/advice/`, { waitUntil: 'networkidle' });
+      // What the page itself gets later is not the search's.
+      await page.waitForTimeout(1200);
       const sizes: Promise<number>[] = [];
       context.on('requestfinished', (request) => {
         const { pathname } = new URL(request.url());

@@ -1,6 +1,6 @@
 /**
- * Marks the link to the next chapter when a reader comes near it: the page's speculation rules (layouts/ChapterPage.astro) let the browser make that
- * chapter ready then, and not for everybody who only opened this one. A browser without such rules does nothing, and one that saves data neither.
+ * Marks the link to the next chapter when a reader comes near it: the page's speculation rules (layouts/ChapterPage.astro) let the browser fetch that
+ * chapter then, and not for everybody who only opened this one. A browser without such rules does nothing, and one that saves data neither.
  */
 export function markNearEnd(): void {
   const next = document.querySelector<HTMLAnchorElement>('a[rel~=next]');
