@@ -68,8 +68,7 @@ async function listFiles(root: string, base: string): Promise<OfflineFiles> {
 
 /**
  * The page that says that there is no network must itself be there, with what it is made of; and so must what a reader does to a page (settings,
- * keeping, listening), or it would be gone with the network, or with the release that the open page came from. The search has a reader's
- * index to load and stays with the whole book.
+ * keeping, listening), or it would be gone with the network, or with the release that the open page came from.
  */
 async function fillIn(source: string, root: string, version: string, base: string): Promise<string> {
   const html = await readFile(`${root}/offline/index.html`, 'utf8');
@@ -83,12 +82,15 @@ async function fillIn(source: string, root: string, version: string, base: strin
     .replace('__BASE__', base);
 }
 
+/** What comes with a tap or with an exercise and is heavy: the search with its index, and all of the workbook's code. */
+const notOfAPage = /^(?:search-|mount-exercise)/;
+
 /** Names below _astro/ that these files import, at once or late, and they themselves. */
 async function listParts(root: string, names: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
   const waiting = [...names];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (found.has(name) || name.startsWith('search-')) continue;
+    if (found.has(name) || notOfAPage.test(name)) continue;
     found.add(name);
     if (!name.endsWith('.js')) continue;
     const code = await readFile(`${root}/_astro/${name}`, 'utf8');
