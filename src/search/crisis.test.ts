@@ -3,6 +3,14 @@ import { readCrisis } from './crisis.ts';
 
 /** Ways in which people say it, fifty and more. Each must bring 988. */
 const crisis = [
+  'three am cant stop crying about getting fired',
+  'drinking every nite since i got fired',
+  'i can’t stop drinking since the layoff',
+  'scared to be alone tonight',
+  'worried about an employee’s safety after we let him go',
+  'i wanna go back there and knock him out',
+  'i am crying every day',
+  'not safe at home',
   "I can't go on",
   'end it',
   'i want to end it all',
@@ -125,6 +133,11 @@ const crisis = [
 
 /** Searches that use such words about work, fifty and more. None may bring 988. */
 const harmless = [
+  'drinking water at an interview',
+  'do i have to be alone on a video interview',
+  'can i go back there and ask for a reference',
+  'workplace safety violation fired',
+  'happy hour with coworkers every night at the conference',
   'dead-end job',
   'dead end jobs and how to leave one',
   'deadline to sign severance',

@@ -129,6 +129,14 @@ const maybe: readonly string[] = [
   'need help (?:right )?(?:now|tonight|immediately)$',
   '(?:nervous|mental) breakdown',
   'rock bottom(?! price| rate)',
+  '(?:cant|cannot|can not|wont) (?:stop|quit) (?:crying|shaking|sobbing)',
+  '(?:cry|crying|sobbing)(?: \\w+){0,2} (?:every|all) (?:day|night|nite|morning)',
+  '(?:drink|drinking|drunk)(?: \\w+){0,2} (?:every|each|all) (?:day|night|nite|nights|morning)',
+  '(?:cant|cannot|can not) (?:stop|quit) drinking',
+  '(?:scared|afraid|dont want)(?: \\w+){0,2} to be alone',
+  '(?:not|isnt|be|keep \\w+|feel) safe (?:at home|tonight|alone|right now)',
+  '(?:worried|scared|afraid) (?:about|for) (?:my|an?|our|the|his|her)(?: \\w+){1,2} safety',
+  '(?:go|going|drive|driving) back there(?: \\w+){0,2} (?:hurt|kill|hit|knock|punch|burn|shoot|fight)',
   'end it',
 ];
 
