@@ -99,7 +99,7 @@ function followImports({ address }: BuiltPage, scripts: readonly string[]): stri
   return [...found];
 }
 
-/** Addresses of linked style sheets, each once. */
+/** Addresses of linked style sheets, each once. Those for paper come after the text has been painted (print-styles.ts). */
 function listStyleSheets({ document }: BuiltPage): string[] {
   const links = [...document.querySelectorAll('link[rel=stylesheet]')].filter((link) => !link.closest('noscript'));
   return [...new Set(links.map((link) => link.getAttribute('href')!))];
