@@ -45,6 +45,25 @@ describe('grouping', () => {
     expect(results[0]?.id).toBe('way');
   });
 
+  it('puts a way of asking that has the words as they were typed before one that has them the other way around', () => {
+    const pages = new Map([page('other', 'One', 'advice', '', 1), page('typed', 'Two', 'advice', '', 2)]);
+    const results = groupResults(
+      [
+        term('tell', [hit('other', 1, 122), hit('typed', 1, 120)]),
+        term('kids', [hit('other', 1, 120), hit('typed', 1, 122)]),
+      ],
+      pages,
+      10,
+    );
+    expect(results.map(({ id }) => id)).toEqual(['typed', 'other']);
+  });
+
+  it('takes a page that many ask for by a word to be about it, before one that one way of asking names', () => {
+    const pages = new Map([page('once', 'One', 'advice', '', 1), page('often', 'Two', 'advice', '', 2)]);
+    const results = groupResults([term('rent', [hit('once', 1, 120), hit('often', 1, 120, 140, 160)])], pages, 10);
+    expect(results.map(({ id }) => id)).toEqual(['often', 'once']);
+  });
+
   it('counts places in the hidden words as ways of asking, and not as places to go to', () => {
     const pages = new Map([page('a', 'A')]);
     expect(groupResults([term('hide', [hit('a', 1, 7, 130)])], pages, 10)[0]?.places).toEqual([7]);

@@ -225,6 +225,14 @@ describe('searching it', () => {
     expect((await findPages('sever', sources)).mended).toEqual([]);
   });
 
+  it('asks for the spelling list for a word that no page has, and not for a number', async () => {
+    const spelling = vi.fn(sources.spelling);
+    await findPages('severance 2417', { ...sources, spelling });
+    expect(spelling).not.toHaveBeenCalled();
+    await findPages('sevrance', { ...sources, spelling });
+    expect(spelling).toHaveBeenCalled();
+  });
+
   it.each(['xylophone', 'zzz', '?', 'a'])('finds nothing for what is not in the book: %s', async (text) => {
     expect(await search(text)).toEqual([]);
   });

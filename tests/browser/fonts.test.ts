@@ -94,6 +94,21 @@ test('who only looks in pays for no type; who begins to read has it on the next 
   await expect.poll(() => fonts.length).toBe(3);
 });
 
+test('a link that is pressed begins to fetch the type, the link to the search does not', async () => {
+  await using visited = await visit({ width: phone });
+  const { page, context, go } = visited;
+  const fonts: string[] = [];
+  context.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
+  await go(first);
+  // Pressed and not let go of: the press alone is asked about here.
+  const press = (link: string) => page.locator(link).first().dispatchEvent('pointerdown');
+  await press('a[data-search]');
+  await page.waitForTimeout(1200);
+  expect(fonts).toEqual([]);
+  await press('a[rel=next]');
+  await expect.poll(() => fonts.length).toBe(3);
+});
+
 test('the second page is set in the book’s own type', async () => {
   await using visited = await visit({ width: phone });
   const { page, go } = visited;

@@ -156,6 +156,20 @@ describe('a page that nobody looks at yet', () => {
     expect(await readRecord(visited.page, 'position:main')).toBeNull();
   });
 
+  test('is asked for when the reader comes near the end, and not by who opened the chapter', async () => {
+    await using visited = await visit({ width: phone });
+    const { page, go } = visited;
+    await go(first);
+    const next = page.locator('a[rel=next]');
+    await page.waitForTimeout(1300);
+    expect(await next.getAttribute('data-near')).toBeNull();
+    await scrollTo(page, 20);
+    await page.waitForTimeout(300);
+    expect(await next.getAttribute('data-near')).toBeNull();
+    await next.scrollIntoViewIfNeeded();
+    await expect.poll(() => next.getAttribute('data-near')).toBe('');
+  });
+
   test('is prerendered for real: the next chapter waits, unseen, and keeps no place', async () => {
     await using visited = await visit({ width: 1440 });
     const { page, go } = visited;

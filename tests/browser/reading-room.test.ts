@@ -192,6 +192,22 @@ describe('what is kept', () => {
     expectQuiet(visited);
   });
 
+  test('has buttons that wait until they can be answered: a tap too early is not lost', async () => {
+    await using visited = await visit({ width: desk });
+    const { page } = visited;
+    const script = Promise.withResolvers<void>();
+    await page.route(/notes[^/]*\.js$/, async (route) => {
+      await script.promise;
+      await route.continue();
+    });
+    await page.goto('/notes/', { waitUntil: 'commit' });
+    const waits = page.locator('[data-print], [data-markdown], [data-json], [data-file]');
+    await expect.poll(() => waits.count()).toBe(4);
+    for (const one of await waits.all()) expect(await one.isDisabled()).toBe(true);
+    script.resolve();
+    for (const one of await waits.all()) await expect.poll(() => one.isDisabled()).toBe(false);
+  });
+
   test('of a note not a letter goes: let go in the middle of it, another opened over it, written in two tabs', async () => {
     await using visited = await visit({ width: desk });
     const { page, go, context } = visited;

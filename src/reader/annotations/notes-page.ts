@@ -16,15 +16,19 @@ import {
  * The page of everything that the reader marked: by chapter, with the notes; to print, to save, to bring in again. What is no longer in the text
  * is listed with its words.
  *
- * @param host an element with [data-list], [data-say], [data-file] and buttons [data-print], [data-markdown], [data-json]
+ * @param host an element with [data-list], [data-say] and, disabled until this is called, [data-file] and buttons [data-print], [data-markdown],
+ *   [data-json]: a tap too early would be lost
  * @param site this copy's address, without a slash at its end
  */
 export function runNotesPage(host: HTMLElement, chapters: readonly ChapterName[], site: string): void {
   const list = host.querySelector<HTMLElement>('[data-list]')!;
   const say = host.querySelector<HTMLElement>('[data-say]')!;
   const file = host.querySelector<HTMLInputElement>('[data-file]')!;
-  const on = (name: string, act: () => void) =>
-    host.querySelector<HTMLElement>(`[data-${name}]`)!.addEventListener('click', act);
+  const on = (name: string, act: () => void) => {
+    const button = host.querySelector<HTMLButtonElement>(`[data-${name}]`)!;
+    button.addEventListener('click', act);
+    button.disabled = false;
+  };
 
   on('print', () => window.print());
   on('markdown', () =>
@@ -46,6 +50,7 @@ export function runNotesPage(host: HTMLElement, chapters: readonly ChapterName[]
     file.value = '';
     if (chosen) void chosen.text().then(bringIn, () => (say.textContent = 'This file could not be opened.'));
   });
+  file.disabled = false;
 
   function bringIn(text: string): void {
     const read = readWebAnnotations(text, new Set(chapters.map(({ slug }) => slug)));

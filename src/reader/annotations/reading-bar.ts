@@ -8,6 +8,7 @@ import { NoteForm } from './note-form.ts';
 import { findLinkedParagraph, linkToParagraph } from './paragraph-link.ts';
 import { Passages } from './passages.ts';
 import barStyles from './reading-bar.css?url';
+import { shortenQuote } from './shorten-quote.ts';
 import { paragraphAt, readStoryText, spanOfParagraph, spanOfSelection } from './story-text.ts';
 
 const notKept = 'This browser did not keep that. It stands here while the page is open.';
@@ -91,7 +92,7 @@ export async function openReadingTools(
   function refresh(): void {
     const span = spanNow();
     text.paragraphs.forEach((one, i) => one.classList.toggle('is-target', !selected && i === target));
-    where.textContent = span ? shorten(text.text.slice(span.start, span.end)) : '';
+    where.textContent = span ? shortenQuote(text.text.slice(span.start, span.end)) : '';
     const passage = span && passages.findAt(span, 'passage');
     keepButton.textContent = passage ? 'Let go' : 'Keep';
     noteButton.textContent = passage?.annotation.note ? 'Your note' : 'Note';
@@ -237,11 +238,6 @@ export async function openReadingTools(
       else toggle(action === 'bookmark' ? 'bookmark' : 'passage');
     },
   };
-}
-
-function shorten(text: string): string {
-  const words = text.trim();
-  return words.length <= 70 ? words : `${words.slice(0, 66).replace(/\s+\S*$/, '')} …`;
 }
 
 /** A button that leaves a selection alone: it lives as long as nothing else takes the focus. */
