@@ -195,16 +195,17 @@ describe('what is kept', () => {
   test('has buttons that wait until they can be answered: a tap too early is not lost', async () => {
     await using visited = await visit({ width: desk });
     const { page } = visited;
-    const script = Promise.withResolvers<void>();
+    let letScriptCome = () => {};
+    const mayCome = new Promise<void>((resolve) => (letScriptCome = resolve));
     await page.route(/notes[^/]*\.js$/, async (route) => {
-      await script.promise;
+      await mayCome;
       await route.continue();
     });
     await page.goto('/notes/', { waitUntil: 'commit' });
     const waits = page.locator('[data-print], [data-markdown], [data-json], [data-file]');
     await expect.poll(() => waits.count()).toBe(4);
     for (const one of await waits.all()) expect(await one.isDisabled()).toBe(true);
-    script.resolve();
+    letScriptCome();
     for (const one of await waits.all()) await expect.poll(() => one.isDisabled()).toBe(false);
   });
 
