@@ -28,7 +28,7 @@ export interface ListedPage {
 }
 
 /** Kinds of page that hold many things, each under its own heading. */
-export const kindsOfMany: ReadonlySet<PageKind> = new Set(['glossary', 'person', 'appendix']);
+export const kindsOfMany: ReadonlySet<PageKind> = new Set(['glossary', 'person', 'appendix', 'page']);
 
 type Row = readonly [
   id: string,

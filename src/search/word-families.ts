@@ -47,6 +47,10 @@ export const wordFamilies: readonly WordFamily[] = [
     'severance, severance package, severance pay, severance agreement, separation agreement, redundancy package, redundancy pay, exit package, package, payout, buyout',
     'severance release',
   ),
+  defineFamily(
+    'who wrote this, who made this, who wrote it, who made it, who is behind this, who runs this, is this legit',
+    'author',
+  ),
   defineFamily('release, waiver, sign away', 'release severance'),
   defineFamily(
     'lawyer, lawyers, attorney, attorneys, solicitor, legal advice, legal help, sue, suing, lawsuit, discrimination, discriminated, retaliation, wrongful, wrongful termination, illegal',

@@ -160,6 +160,7 @@ export const exercises: readonly ExerciseEntry[] = [
       'networking list',
       'import LinkedIn connections',
       'who do I know',
+      'I don’t know anyone',
       'who should I call worksheet',
       'message to an old colleague template',
       'import contacts',

@@ -14,7 +14,7 @@ describe('the search', () => {
     engines = await loadEngines(buildFolder);
     const slugs = listSlugs(buildFolder);
     counts = await Promise.all(engines.map((engine) => countRight(engine, queries, slugs)));
-  });
+  }, 120_000);
 
   const shareOf = (part: 'first' | 'three', at: number) => counts[at]![part] / counts[at]!.queries;
 
