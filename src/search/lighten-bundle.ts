@@ -1,7 +1,6 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import { transform } from 'esbuild';
 
 /**
@@ -14,6 +13,7 @@ import { transform } from 'esbuild';
  */
 export async function lightenBundle(bundle: string): Promise<number> {
   const names = await readdir(bundle);
+  const { gzipAsync } = await loadZopfli();
   const packed = names.filter((name) => /^wasm\..*\.pagefind$|\.pf_meta$/.test(name));
   let saved = await rewrite(join(bundle, 'pagefind-worker.js'), async (code) => {
     const { code: short } = await transform(code.toString('utf8'), { minify: true, target: 'es2020' });
@@ -24,6 +24,20 @@ export async function lightenBundle(bundle: string): Promise<number> {
       Buffer.from(await gzipAsync(gunzipSync(zipped), { numiterations: 15 })),
     );
   return saved;
+}
+
+/**
+ * Zopfli as it was compiled wants to end the whole process at any promise that is rejected before somebody waits for it. That is not for a
+ * library to decide: what it added is taken away again.
+ */
+async function loadZopfli(): Promise<typeof import('@gfx/zopfli')> {
+  const events = ['unhandledRejection', 'uncaughtException'] as const;
+  const before = events.map((event) => process.rawListeners(event));
+  const zopfli = await import('@gfx/zopfli');
+  for (const [at, event] of events.entries())
+    for (const listener of process.rawListeners(event))
+      if (!before[at]!.includes(listener)) process.removeListener(event, listener as () => void);
+  return zopfli;
 }
 
 /** A file that would grow stays as it is. */

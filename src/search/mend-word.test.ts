@@ -74,6 +74,11 @@ describe('a slip', () => {
     expect(findNearestWords(typed, list)).toEqual([meant]);
   });
 
+  it('is mended under an ending too, since the list has the shortest form of a word only', () => {
+    const embarrass = readSpellingList(JSON.parse(writeSpellingList([{ keyText: 'embarrass', bodyText: '' }])));
+    expect(findNearestWords('embarassed', embarrass)).toEqual(['embarrass']);
+  });
+
   it.each(['sing', 'xyz', 'plumber', 'telephone', 'cat'])(
     'is not seen in a word that is merely not ours: %s',
     (word) => {

@@ -47,23 +47,30 @@ function slipsAllowed(word: string): number {
  *   or too few, then words from titles, answers and ways of asking; with two slips the first letter must be right
  */
 export function findNearestWords(word: string, list: SpellingList, most = 1, more = 0): string[] {
-  const limit = slipsAllowed(word) + (word.length < 4 ? 0 : more);
-  if (limit === 0) return [];
+  const forms = listForms(word)
+    .map((form) => ({ form, limit: slipsAllowed(form) + (form.length < 4 ? 0 : more) }))
+    .filter(({ limit }) => limit > 0);
   const near: { candidate: string; rank: number }[] = [];
   for (const candidate of list.words) {
-    const slips = countSlips(word, candidate, limit);
     const isSameStart = candidate[0] === word[0];
-    if (slips > limit || (slips > 1 && !isSameStart)) continue;
-    const isDoubled = undouble(candidate) === undouble(word);
-    near.push({
-      candidate,
-      rank: slips * 8 + (isSameStart ? 0 : 4) + (isDoubled ? 0 : 2) + (list.known.has(candidate) ? 0 : 1),
+    const ranks = forms.flatMap(({ form, limit }) => {
+      const slips = countSlips(form, candidate, limit);
+      if (slips > limit || (slips > 1 && !isSameStart)) return [];
+      const isDoubled = undouble(candidate) === undouble(form);
+      return slips * 8 + (isSameStart ? 0 : 4) + (isDoubled ? 0 : 2) + (list.known.has(candidate) ? 0 : 1);
     });
+    if (ranks.length > 0) near.push({ candidate, rank: Math.min(...ranks) });
   }
   return near
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
     .map(({ candidate }) => candidate);
+}
+
+/** The word, and what is left of it without an ending: the list has "embarrass" only, and "embarassed" is one slip from it. */
+function listForms(word: string): string[] {
+  const bare = word.replace(/(?:ed|ing|es|s)$/, '');
+  return bare !== word && bare.length >= 5 ? [word, bare] : [word];
 }
 
 function undouble(word: string): string {
