@@ -12,6 +12,8 @@ import { contentSecurityPolicy } from './src/security/policy-at-build.ts';
 import { checkOwnCopy, underFolder, workbookElsewhere } from './src/own-copy/own-copy-at-build.ts';
 import { basePath, siteAddress, siteConfig } from './site.config.mjs';
 
+const book = epub();
+
 export default defineConfig({
   site: siteAddress,
   trailingSlash: 'always',
@@ -22,12 +24,13 @@ export default defineConfig({
     mdx(),
     react(),
     workbookElsewhere(siteConfig),
+    book.begin,
     searchIndex(),
     lateScripts(),
     sitemap(siteAddress),
-    epub(),
     underFolder(basePath),
     contentSecurityPolicy(),
+    book.end,
     offlineCopy(basePath),
   ],
   devToolbar: { enabled: false },

@@ -1,7 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { parse } from 'yaml';
+import { parseYaml } from './book/parse-yaml.ts';
 import {
   adviceSchema,
   appendixSchema,
@@ -39,7 +39,9 @@ const people = defineCollection({ loader: file('./content/people.yaml'), schema:
 
 /** Addresses that are planned: each its own entry, so that a link can ask for its own. */
 const planned = defineCollection({
-  loader: file('./content/planned.yaml', { parser: (text) => ((parse(text) ?? []) as string[]).map((id) => ({ id })) }),
+  loader: file('./content/planned.yaml', {
+    parser: (text) => ((parseYaml(text) ?? []) as string[]).map((id) => ({ id })),
+  }),
   schema: z.object({}),
 });
 

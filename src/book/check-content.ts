@@ -200,8 +200,3 @@ export function checkEvidenceIds(yaml: YamlFile, evidence: readonly string[]): P
     ),
   );
 }
-
-/** One problem as a line that an editor can jump to. */
-export function formatProblem({ file, line, message }: Problem): string {
-  return `${file}:${line}  ${message}`;
-}

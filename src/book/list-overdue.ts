@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseYaml } from './parse-yaml.ts';
 
 /** Something that may have changed since it was read. */
 export interface Overdue {
@@ -17,7 +17,7 @@ export interface Overdue {
  * @param today `YYYY-MM-DD`
  */
 export function listOverdue(root: string, today: string): Overdue[] {
-  const claims = parse(readFileSync(join(root, 'content/evidence.yaml'), 'utf8')) as {
+  const claims = parseYaml(readFileSync(join(root, 'content/evidence.yaml'), 'utf8')) as {
     id: string;
     reviewBy?: string;
   }[];
@@ -25,11 +25,14 @@ export function listOverdue(root: string, today: string): Overdue[] {
     .filter((name) => name.endsWith('.md'))
     .map((name) => {
       const text = readFileSync(join(root, 'content/advice', name), 'utf8');
-      const { title, reviewBy } = parse(text.split(/^---$/m)[1]!) as { title: string; reviewBy?: string };
+      const { title, reviewBy } = parseYaml(text.split(/^---$/m)[1]!) as { title: string; reviewBy?: string };
       return { file: `content/advice/${name}`, what: title, reviewBy };
     });
-  const figures = parse(readFileSync(join(root, 'content/figures.yaml'), 'utf8')) as { id: string; reviewBy: string }[];
-  const states = parse(readFileSync(join(root, 'content/states.yaml'), 'utf8')) as { reviewBy: string };
+  const figures = parseYaml(readFileSync(join(root, 'content/figures.yaml'), 'utf8')) as {
+    id: string;
+    reviewBy: string;
+  }[];
+  const states = parseYaml(readFileSync(join(root, 'content/states.yaml'), 'utf8')) as { reviewBy: string };
   return [
     { file: 'content/states.yaml', what: 'The table of states', reviewBy: states.reviewBy },
     ...figures.map(({ id, reviewBy }) => ({ file: 'content/figures.yaml', what: id, reviewBy })),

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parseYaml } from './parse-yaml.ts';
 import { figuresSchema, statesSchema, type Figure, type StatesTable } from './schemas.ts';
 
 /** content/states.yaml, checked. */
 export function readStates(): StatesTable {
-  return statesSchema.parse(parse(readFileSync('content/states.yaml', 'utf8')));
+  return statesSchema.parse(parseYaml(readFileSync('content/states.yaml', 'utf8')));
 }
 
 /** content/figures.yaml, checked. */
 export function readFigures(): Figure[] {
-  return figuresSchema.parse(parse(readFileSync('content/figures.yaml', 'utf8')));
+  return figuresSchema.parse(parseYaml(readFileSync('content/figures.yaml', 'utf8')));
 }

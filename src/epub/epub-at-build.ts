@@ -1,121 +1,58 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { strToU8, zipSync, type Zippable } from 'fflate';
-import { placeOf, spellNumber } from '#book/chapter-order.ts';
-import { readBook } from '#book/read-book.ts';
-import {
-  container,
-  writeCover,
-  writeNav,
-  writePackage,
-  writePage,
-  type EpubBook,
-  type EpubPage,
-} from './epub-files.ts';
-import { convertPage, escapeXml, type Resolve } from './to-xhtml.ts';
+import type { EpubMessage } from './epub-worker.ts';
 
-/** The same for ever: reading systems keep places and notes by it. */
-const bookId = 'urn:uuid:8c2c5a0e-6b0f-4f0e-9d53-2b6f6f6c4d2f';
-
-/** Every file in the archive bears this day, so that two builds of one text are the same byte by byte. */
-const day = '2026-02-03';
-
-/** Writes /im-fired.epub from the pages that were built: the story, the appendices, the terms and the sources. */
-export function epub(): AstroIntegration {
+/**
+ * Writes /im-fired.epub from the pages that were built. Making it takes as long as all that is done to the pages afterwards, and needs
+ * nothing of it, so both go on at the same time.
+ *
+ * @returns two integrations: `begin` waits until the pages have been read, `end` until the book is written. What changes pages comes between them.
+ */
+export function epub(): { begin: AstroIntegration; end: AstroIntegration } {
+  let worker: Worker | undefined;
+  let made: Promise<Uint8Array> | undefined;
   return {
-    name: 'epub',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const bytes = await makeEpub(fileURLToPath(dir));
-        await writeFile(fileURLToPath(new URL('im-fired.epub', dir)), bytes);
-        logger.info(`im-fired.epub: ${String(Math.round(bytes.length / 1000))} kB.`);
+    begin: {
+      name: 'epub',
+      hooks: {
+        // Early, so that it has loaded what it needs by the time there are pages.
+        'astro:build:start': () => {
+          worker = new Worker(new URL('./epub-worker.ts', import.meta.url));
+          // A build that stops before does not wait for it.
+          worker.unref();
+        },
+        'astro:build:done': async ({ dir }) => {
+          const maker = worker!;
+          maker.ref();
+          await new Promise<void>((resolve, reject) => {
+            made = new Promise((resolveBytes, rejectBytes) => {
+              maker.on('message', (message: EpubMessage) => {
+                if ('read' in message) resolve();
+                else resolveBytes(message.bytes);
+              });
+              maker.on('error', (error) => {
+                reject(error);
+                rejectBytes(error);
+              });
+            });
+            // Where the pages cannot even be read, the first promise says so; where it is later, `end` does.
+            made.catch(() => undefined);
+            maker.postMessage(fileURLToPath(dir));
+          });
+        },
+      },
+    },
+    end: {
+      name: 'epub',
+      hooks: {
+        'astro:build:done': async ({ dir, logger }) => {
+          const bytes = await made!;
+          await writeFile(fileURLToPath(new URL('im-fired.epub', dir)), bytes);
+          logger.info(`im-fired.epub: ${String(Math.round(bytes.length / 1000))} kB.`);
+        },
       },
     },
   };
-}
-
-async function makeEpub(root: string): Promise<Uint8Array> {
-  const { title, subtitle, parts } = readBook();
-  const chapters = (await readdir('content/chapters'))
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map(placeOf);
-  const appendices = (await readdir('content/appendices')).map((name) => name.replace(/\.md$/, '')).sort();
-  const names = new Map<string, string>([
-    ...chapters.map(({ number, slug }) => [`/read/${slug}/`, `chapter-${String(number).padStart(2, '0')}`] as const),
-    ...appendices.map((slug) => [`/appendix/${slug}/`, `appendix-${slug}`] as const),
-    ['/glossary/', 'glossary'],
-    ['/sources/', 'sources'],
-    ['/', 'title'],
-  ]);
-  const ids = new Map<string, Set<string>>();
-  const read = (address: string) => readFile(`${root}${address}index.html`, 'utf8');
-  for (const address of names.keys()) {
-    const found = [...(await read(address)).matchAll(/ id="?([^"\s>]+)/g)].map(([, id]) => id!);
-    ids.set(address, new Set(found));
-  }
-  const resolve: Resolve = (address) => {
-    const [path = '', id] = address.split('#');
-    const name = names.get(path);
-    if (name === undefined) return null;
-    return `${name}.xhtml${id !== undefined && ids.get(path)!.has(id) ? `#${id}` : ''}`;
-  };
-  const convert = async (address: string): Promise<string> => {
-    const body = convertPage(await read(address), resolve);
-    // A link within the page to a part that the book leaves out would lead nowhere.
-    const here = new Set([...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!));
-    return body.replaceAll(/<a href="#([^"]+)"[^>]*>(.*?)<\/a>/gs, (all, id: string, words: string) =>
-      here.has(id) ? all : words,
-    );
-  };
-  const titleOf = async (address: string) =>
-    /<h1[^>]*>(.*?)<\/h1>/s
-      .exec(await read(address))![1]!
-      .replaceAll(/<[^>]+>/g, '')
-      .replaceAll('&amp;', '&');
-  let partBefore = 0;
-  const pages: EpubPage[] = [
-    {
-      name: 'title',
-      title,
-      type: 'titlepage',
-      body: `<h1>${escapeXml(title)}</h1><p>${escapeXml(subtitle)}</p><p>The premise is Roger Dusing’s book of the same name. This is an independent retelling: every sentence is newly written. Nothing in it is legal, tax or medical advice.</p><p>If it is too much tonight: call or text <a href="tel:988">988</a>.</p>`,
-    },
-  ];
-  for (const { number, slug } of chapters) {
-    const source = await readFile(`content/chapters/${String(number).padStart(2, '0')}-${slug}.mdx`, 'utf8');
-    const partNumber = Number(/^part: (\d+)$/m.exec(source)![1]);
-    const part = partNumber === partBefore ? undefined : parts.find((one) => one.number === partNumber);
-    partBefore = partNumber;
-    pages.push({
-      name: names.get(`/read/${slug}/`)!,
-      title: `${spellNumber(number)}. ${await titleOf(`/read/${slug}/`)}`,
-      part: part && `Part ${spellNumber(part.number)}: ${part.title}`,
-      type: 'chapter',
-      body: await convert(`/read/${slug}/`),
-    });
-  }
-  for (const slug of appendices)
-    pages.push({
-      name: `appendix-${slug}`,
-      title: await titleOf(`/appendix/${slug}/`),
-      type: 'appendix',
-      body: await convert(`/appendix/${slug}/`),
-    });
-  pages.push({ name: 'glossary', title: 'Terms', type: 'glossary', body: await convert('/glossary/') });
-  pages.push({ name: 'sources', title: 'Sources', type: 'bibliography', body: await convert('/sources/') });
-  const book: EpubBook = { title, subtitle, id: bookId, modified: `${day}T00:00:00Z`, pages };
-  const files: Zippable = {
-    // First, and not packed: that is how an EPUB is told from any other archive (OCF, 4.3).
-    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
-    'META-INF/container.xml': strToU8(container),
-    'OEBPS/content.opf': strToU8(writePackage(book)),
-    'OEBPS/nav.xhtml': strToU8(writeNav(book)),
-    'OEBPS/cover.xhtml': strToU8(writeCover(title)),
-    'OEBPS/cover.png': await readFile(new URL('./cover.png', import.meta.url)),
-    'OEBPS/book.css': await readFile(new URL('./book.css', import.meta.url)),
-    ...Object.fromEntries(pages.map((page) => [`OEBPS/${page.name}.xhtml`, strToU8(writePage(page))])),
-  };
-  return zipSync(files, { mtime: new Date(`${day}T12:00:00`), level: 9 });
 }

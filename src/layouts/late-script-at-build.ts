@@ -1,4 +1,4 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -14,10 +14,13 @@ export function lateScripts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for await (const name of glob('**/*.html', { cwd: root })) {
-          const html = await readFile(`${root}/${name}`, 'utf8');
-          await writeFile(`${root}/${name}`, delayScripts(html));
-        }
+        const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
+        await Promise.all(
+          names.map(async (name) => {
+            const html = await readFile(`${root}/${name}`, 'utf8');
+            await writeFile(`${root}/${name}`, delayScripts(html));
+          }),
+        );
       },
     },
   };

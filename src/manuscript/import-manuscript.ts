@@ -5,7 +5,7 @@
  */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblem } from '#book/check-content.ts';
+import { formatProblem } from '#book/content-files.ts';
 import type { Problem } from '#book/content-files.ts';
 import { checkManuscript } from './check-manuscript.ts';
 import { cutChapters } from './cut-chapters.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 /** What the page that offers the book to be kept has to know. */
@@ -13,6 +14,8 @@ export interface OfflineFiles {
   /** Addresses of everything that reading, searching and writing need. */
   files: string[];
 }
+
+const compress = promisify(brotliCompress);
 
 /** Not for keeping: what is for paper, what is opened in other programs, and what the worker itself is. */
 const notKept =
@@ -50,15 +53,19 @@ async function listFiles(root: string, base: string): Promise<OfflineFiles> {
   const names: string[] = [];
   for await (const name of glob('**/*.*', { cwd: root })) if (!notKept.test(name)) names.push(name);
   names.sort();
+  const contents = await Promise.all(names.map((name) => readFile(`${root}/${name}`)));
   const hash = createHash('sha256');
-  let bytes = 0;
-  for (const name of names) {
-    const content = await readFile(`${root}/${name}`);
-    hash.update(name).update(content);
-    bytes += /\.(?:woff2|png)$/.test(name)
-      ? content.length
-      : brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-  }
+  for (const [at, name] of names.entries()) hash.update(name).update(contents[at]!);
+  // Side by side: the compressing is done by other threads.
+  const sizes = await Promise.all(
+    names.map(async (name, at) => {
+      const content = contents[at]!;
+      return /\.(?:woff2|png|pf_\w+|pagefind)$/.test(name)
+        ? content.length
+        : (await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })).length;
+    }),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return {
     version: hash.digest('hex').slice(0, 12),
     bytes,

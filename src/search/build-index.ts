@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gzip, type ZlibOptions } from 'node:zlib';
 import { lightenBundle } from './lighten-bundle.ts';
 import { listPage, pageKinds, writePageList, type ListedPage } from './page-list.ts';
 import { readFragment, trimFragment, type Fragment } from './fragment.ts';
@@ -36,9 +37,8 @@ const unused = [
  */
 export async function buildSearchIndex(site: string): Promise<BuildOutcome> {
   const htmlFiles = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
-  const searchable: string[] = [];
-  for (const name of htmlFiles)
-    if ((await readFile(join(site, name), 'utf8')).includes('data-pagefind-body')) searchable.push(name);
+  const pagesText = await Promise.all(htmlFiles.map((name) => readFile(join(site, name), 'utf8')));
+  const searchable = htmlFiles.filter((_, at) => pagesText[at]!.includes('data-pagefind-body'));
   if (searchable.length === 0) {
     return {
       ok: false,
@@ -85,6 +85,9 @@ async function runPagefind(site: string, bundle: string, pages: number): Promise
   }
 }
 
+const unpack = promisify(gunzip);
+const pack = promisify<string, ZlibOptions, Buffer>(gzip);
+
 interface DescribedPages {
   pages: ListedPage[];
   words: { keyText: string; bodyText: string }[];
@@ -94,19 +97,24 @@ interface DescribedPages {
 async function describePages(bundle: string): Promise<DescribedPages> {
   const folder = join(bundle, 'fragment');
   const described: DescribedPages = { pages: [], words: [], problems: [] };
-  for (const name of (await readdir(folder)).sort()) {
-    const file = join(folder, name);
-    const fragment = readFragment(gunzipSync(await readFile(file)).toString('utf8'));
-    const id = name.replace(/\.pf_fragment$/, '');
+  const names = (await readdir(folder)).sort();
+  // Side by side: unpacking and packing are done by other threads.
+  const fragments = await Promise.all(
+    names.map(async (name) => readFragment((await unpack(await readFile(join(folder, name)))).toString('utf8'))),
+  );
+  const trimmedTexts = fragments.map((fragment, at) => {
     const { trimmed, searchWords } = trimFragment(fragment);
     described.problems.push(...findProblems(fragment));
-    described.pages.push(listPage(id, trimmed));
+    described.pages.push(listPage(names[at]!.replace(/\.pf_fragment$/, ''), trimmed));
     described.words.push({
       keyText: [fragment.meta['title'], fragment.meta['answer'], searchWords].join(' '),
       bodyText: trimmed.content,
     });
-    await writeFile(file, gzipSync(`pagefind_dcd${JSON.stringify(trimmed)}`, { level: 9 }));
-  }
+    return `pagefind_dcd${JSON.stringify(trimmed)}`;
+  });
+  await Promise.all(
+    names.map(async (name, at) => writeFile(join(folder, name), await pack(trimmedTexts[at]!, { level: 9 }))),
+  );
   described.pages.sort(
     (a, b) => pageKinds.indexOf(a.kind) - pageKinds.indexOf(b.kind) || a.order - b.order || (a.url < b.url ? -1 : 1),
   );
@@ -136,11 +144,7 @@ async function removeSearchWords(file: string): Promise<void> {
 }
 
 async function measure(folder: string): Promise<{ files: number; bytes: number }> {
-  let [files, bytes] = [0, 0];
-  for (const name of await readdir(folder, { recursive: true })) {
-    const { size } = await stat(join(folder, relative('.', name)));
-    files += 1;
-    bytes += size;
-  }
-  return { files, bytes };
+  const names = await readdir(folder, { recursive: true });
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, relative('.', name)))).size));
+  return { files: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -1,7 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { transform } from 'esbuild';
+import { keepPacked } from './keep-packed.ts';
 
 /**
  * Makes what a first search has to load lighter, without a change in what it does: Pagefind's worker comes with its comments and long names, and its
@@ -13,17 +13,21 @@ import { transform } from 'esbuild';
  */
 export async function lightenBundle(bundle: string): Promise<number> {
   const names = await readdir(bundle);
-  const { gzipAsync } = await loadZopfli();
   const packed = names.filter((name) => /^wasm\..*\.pagefind$|\.pf_meta$/.test(name));
-  let saved = await rewrite(join(bundle, 'pagefind-worker.js'), async (code) => {
-    const { code: short } = await transform(code.toString('utf8'), { minify: true, target: 'es2020' });
-    return Buffer.from(short);
-  });
-  for (const name of packed)
-    saved += await rewrite(join(bundle, name), async (zipped) =>
-      Buffer.from(await gzipAsync(gunzipSync(zipped), { numiterations: 15 })),
-    );
+  let saved = await rewrite(join(bundle, 'pagefind-worker.js'), 'esbuild 0.28 es2020', shorten);
+  for (const name of packed) saved += await rewrite(join(bundle, name), 'zopfli 15', pack);
   return saved;
+}
+
+async function shorten(code: Uint8Array): Promise<Uint8Array> {
+  const { transform } = await import('esbuild');
+  const { code: short } = await transform(Buffer.from(code).toString('utf8'), { minify: true, target: 'es2020' });
+  return Buffer.from(short);
+}
+
+async function pack(zipped: Uint8Array): Promise<Uint8Array> {
+  const { gzipAsync } = await loadZopfli();
+  return gzipAsync(gunzipSync(zipped), { numiterations: 15 });
 }
 
 /**
@@ -41,9 +45,13 @@ async function loadZopfli(): Promise<typeof import('@gfx/zopfli')> {
 }
 
 /** A file that would grow stays as it is. */
-async function rewrite(file: string, change: (content: Buffer) => Promise<Buffer>): Promise<number> {
+async function rewrite(
+  file: string,
+  recipe: string,
+  change: (content: Uint8Array) => Promise<Uint8Array>,
+): Promise<number> {
   const before = await readFile(file);
-  const after = await change(before);
+  const after = await keepPacked(before, recipe, change);
   if (after.length >= before.length) return 0;
   await writeFile(file, after);
   return before.length - after.length;

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { glob } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 /**
  * Writes the content security policy into every built page, as a meta tag right behind the charset, so that it holds on hosts that send
@@ -16,11 +15,13 @@ export function contentSecurityPolicy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for await (const name of glob('**/*.html', { cwd: root })) {
-          const path = `${root}/${name}`;
-          const html = await readFile(path, 'utf8');
-          await writeFile(path, insertPolicy(html));
-        }
+        const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
+        await Promise.all(
+          names.map(async (name) => {
+            const html = await readFile(`${root}/${name}`, 'utf8');
+            await writeFile(`${root}/${name}`, insertPolicy(html));
+          }),
+        );
       },
     },
   };

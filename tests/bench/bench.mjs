@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: our chapter beside the same text in Starlight, VitePress, Docusaurus, Eleventy and a bare Astro page, built and served in one run: bytes,
- * requests, what Lighthouse's phone says, the next page, the search, and what building takes. Prints ratios and asserts nothing.
+ * requests, what Lighthouse’s phone says, the next page in a browser that nobody drives, the search, and what building takes. Prints ratios and asserts nothing.
  *
  * First `npm run build`, and once `npm ci` in tests/bench/peers. Options: --pages 52,200 (sizes for the peers' builds; the first is measured in
  * the browser), --runs 3 (Lighthouse, the middle one counts), --only name,name.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import lighthouse from 'lighthouse';
@@ -16,6 +17,7 @@ import { launchChromium } from '../browser/launch-chromium.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { buildFolder, readPages, selectChapters } from '../site/read-build.ts';
 import { compressedSize, readableText } from '../site/measure-weight.ts';
+import { findMissing, measureNextPage } from './next-page.mjs';
 import { servePlain } from './serve-plain.mjs';
 import { writePeers } from './write-peers.mjs';
 
@@ -26,6 +28,14 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
+const missing = findMissing();
+if (missing.length > 0)
+  console.error(
+    `The next page is not measured: it needs ${missing.join(' and ')} (Debian: apt-get install xvfb xdotool).`,
+  );
+/** A press or two of so many may meet a page that is not ready yet; the middle one does not. */
+const nextRuns = 9;
+const ownRuns = 5;
 const sizes = values.pages.split(',').map(Number);
 const runs = Number(values.runs);
 const peersFolder = join(import.meta.dirname, 'peers');
@@ -102,6 +112,38 @@ console.table(
 );
 console.log('Building.');
 console.table(building);
+console.log(
+  `Building our ${readPages().length} pages, seconds, one after the other (the middle one of ${ownRuns} each).`,
+);
+console.table([await measureOwnBuild()]);
+
+/** Ours beside the same pages in Astro alone: with a search index, an EPUB, the checks of the content and the lists for reading offline, and without. */
+async function measureOwnBuild() {
+  const out = mkdtempSync(join(tmpdir(), 'own-build-'));
+  const root = join(import.meta.dirname, '../..');
+  /** @param {string[]} options */
+  const once = async (...options) => {
+    const begin = performance.now();
+    const code = await new Promise((resolve) =>
+      spawn('astro', ['build', '--outDir', out, ...options], { cwd: root, stdio: 'ignore' }).on('close', resolve),
+    );
+    if (code !== 0) throw new Error(`astro build ${options.join(' ')} did not end well.`);
+    return (performance.now() - begin) / 1000;
+  };
+  /** @param {number[]} times */
+  const middle = (times) => times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
+  const [alone, own] = /** @type {[number[], number[]]} */ ([[], []]);
+  try {
+    for (let i = 0; i < ownRuns; i += 1) {
+      alone.push(await once('--config', 'tests/bench/bare.config.mjs'));
+      own.push(await once());
+    }
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+  const [a, b] = [middle(alone), middle(own)];
+  return { 'Astro alone': a.toFixed(1), ours: b.toFixed(1), times: (b / a).toFixed(2) };
+}
 
 /** @param {import('./write-peers.mjs').Peer} peer */
 async function build(peer) {
@@ -163,7 +205,14 @@ async function measure(site, address, next, search) {
     await session.send('Network.enable');
     let bytes = 0;
     let requests = 0;
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    // A picture that stands in the page itself (data:) is told of like a request, and is none.
+    /** @type {Set<string>} */
+    const inThePage = new Set();
+    session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (request.url.startsWith('data:')) inThePage.add(requestId);
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (inThePage.has(requestId)) return;
       bytes += encodedDataLength;
       requests += 1;
     });
@@ -172,27 +221,13 @@ async function measure(site, address, next, search) {
     row['KiB'] = Number((bytes / 1024).toFixed(1));
     row['requests'] = requests;
 
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: (1_600_000 / 8) * 0.9,
-      uploadThroughput: (750_000 / 8) * 0.9,
-    });
-    const link = page.locator(next).first();
-    await link.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(300);
-    const title = await page.locator('h1').first().innerText();
-    // As a reader does it: the pointer is over the link a moment before it presses.
-    await link.hover();
-    await page.waitForTimeout(200);
-    const begin = Date.now();
-    await link.click();
-    await page.waitForFunction((old) => {
-      const now = document.querySelector('h1')?.textContent;
-      return now !== undefined && now !== null && now.trim() !== '' && now.trim() !== old.trim();
-    }, title);
-    row['next page ms'] = Date.now() - begin;
     await context.close();
+
+    if (missing.length === 0) {
+      const times = await measureNextPage(findChromium(), site, address, next, nextRuns);
+      row['next page ms'] = times[Math.floor(times.length / 2)];
+      console.log(`The next page of ${site}${address}, each time: ${times.join(', ')} ms.`);
+    }
 
     if (search)
       Object.assign(

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { checkContent, formatProblem } from '#book/check-content.ts';
+import { checkContent } from '#book/check-content.ts';
+import { formatProblem } from '#book/content-files.ts';
 import { copyContent } from './copy-content.ts';
 
 const checkout = join(import.meta.dirname, '../..');
