@@ -48,7 +48,7 @@ export default defineConfig({
               },
               {
                 name: 'later',
-                test: /layouts\/(?:Page\.astro.*index=1|later-script)|src\/(?:ui\/make-button|offline\/keep-pages|workbook\/shell\/exercise-element|storage\/(?:bring-to-life|keep-choice|tab-environment|list-ids|remove-document)|reader\/(?:wire-reading|position\/mark-near-end|load-part|say-not-loaded|annotations\/(?:kept-annotations|model)))/,
+                test: /layouts\/(?:Page\.astro.*index=1|later-script|print-styles)|styles\/print\.css\?inline|src\/(?:ui\/make-button|offline\/keep-pages|workbook\/shell\/exercise-element|storage\/(?:bring-to-life|keep-choice|tab-environment|list-ids|remove-document)|reader\/(?:wire-reading|position\/mark-near-end|load-part|say-not-loaded|annotations\/(?:kept-annotations|model)))/,
               },
               // No chapter needs the schema library before an exercise is in view.
               { name: 'schemas', test: /node_modules\/valibot/ },

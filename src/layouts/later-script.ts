@@ -10,6 +10,9 @@ import { settingsDocument } from '#reader/settings/model.ts';
 import { bringToLifeBeforePrint } from '#storage/bring-to-life.ts';
 import { defineBookExercise } from '#workbook/shell/exercise-element.ts';
 import { keepPages } from '#offline/keep-pages.ts';
+import { addPrintStyles } from './print-styles.ts';
+
+addPrintStyles();
 
 const story = document.querySelector<HTMLElement>('[data-story]');
 

@@ -8,7 +8,6 @@ import { showRecalls } from '#reader/decisions/show-recalls.ts';
 import { wireSettingsButton } from '#reader/settings/settings-button.ts';
 import { upgradeSearchLink } from '#search/open-search.ts';
 import { keepFonts } from './keep-fonts.ts';
-import { addPrintStyles } from './print-styles.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-settings]');
 const panel = document.getElementById('settings');
@@ -25,7 +24,6 @@ if (story) {
 }
 
 keepFonts();
-addPrintStyles();
 
 // For whoever has to know that a tap will be answered now.
 document.documentElement.dataset.alive = '';

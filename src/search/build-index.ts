@@ -1,9 +1,10 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip, type ZlibOptions } from 'node:zlib';
 import { lightenBundle } from './lighten-bundle.ts';
 import { listPage, pageKinds, writePageList, type ListedPage } from './page-list.ts';
+import { namePlaces } from './name-places.ts';
 import { readFragment, trimFragment, type Fragment } from './fragment.ts';
 import { writeSpellingList } from './spelling-list.ts';
 
@@ -16,7 +17,7 @@ export type BuildOutcome =
 const mostListedPages = 300;
 
 /** Pagefind's own interfaces, its highlighter, and its engine for languages that we do not write in. */
-const unused = [
+const unused: ReadonlySet<string> = new Set([
   'pagefind-ui.js',
   'pagefind-ui.css',
   'pagefind-modular-ui.js',
@@ -25,7 +26,7 @@ const unused = [
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
   'wasm.unknown.pagefind',
-];
+]);
 
 /**
  * Makes the search index of a built site: Pagefind's bundle without what we do not use, page-list.json and
@@ -45,10 +46,16 @@ export async function buildSearchIndex(site: string): Promise<BuildOutcome> {
       reason: `None of the ${htmlFiles.length} pages in ${site} has data-pagefind-body, so nothing could be found by searching. Put it on the <main> of each page that should be found (src/search/README.md).`,
     };
   }
+  await Promise.all(
+    searchable.map(async (name) => {
+      const html = pagesText[htmlFiles.indexOf(name)]!;
+      const named = namePlaces(html);
+      if (named !== html) await writeFile(join(site, name), named);
+    }),
+  );
   const bundle = join(site, 'pagefind');
   const failure = await runPagefind(site, bundle, searchable.length);
   if (failure !== undefined) return { ok: false, reason: failure };
-  await Promise.all(unused.map((name) => rm(join(bundle, name), { force: true })));
   await lightenBundle(bundle);
   const described = await describePages(bundle);
   if (described.problems.length > 0) return { ok: false, reason: described.problems.join('\n') };
@@ -76,13 +83,26 @@ async function runPagefind(site: string, bundle: string, pages: number): Promise
     if (index === undefined) return `Pagefind could not start: ${errors.join('; ')}`;
     const added = await index.addDirectory({ path: site });
     if (added.errors.length > 0) return `Pagefind could not read the pages in ${site}: ${added.errors.join('; ')}`;
-    const written = await index.writeFiles({ outputPath: bundle });
-    if (written.errors.length > 0) return `Pagefind could not write ${bundle}: ${written.errors.join('; ')}`;
+    // Written here and not by Pagefind: its own writing says that it is done before the last file is whole (seen: an empty
+    // pagefind-entry.json, and with it no search at all).
+    const { files, errors: failed } = await index.getFiles();
+    if (failed.length > 0) return `Pagefind could not make its files: ${failed.join('; ')}`;
+    if (!files.some(({ path, content }) => path === 'pagefind-entry.json' && content.length > 0))
+      return 'Pagefind made no pagefind-entry.json: expected the list of its languages.';
+    await writeBundle(bundle, files);
     return undefined;
   } finally {
     await pagefind.close();
     delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   }
+}
+
+async function writeBundle(bundle: string, files: readonly { path: string; content: Uint8Array }[]): Promise<void> {
+  await rm(bundle, { recursive: true, force: true });
+  const wanted = files.filter(({ path }) => !unused.has(path));
+  const folders = new Set(wanted.map(({ path }) => dirname(join(bundle, path))));
+  await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })));
+  await Promise.all(wanted.map(({ path, content }) => writeFile(join(bundle, path), content)));
 }
 
 const unpack = promisify(gunzip);

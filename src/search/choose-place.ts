@@ -1,4 +1,6 @@
 import { isHeading, splitPlaces, type Fragment } from './fragment.ts';
+import { splitWords } from './split-words.ts';
+import { stemWord } from './stem-word.ts';
 
 export interface FoundPlace {
   /** The id to link to, without "#"; empty for the page's top. */
@@ -17,9 +19,11 @@ const excerptWords = 28;
  *
  * @param fragment the page's text, without the words for search only
  * @param places where the found words stand (group-results.ts), ascending
+ * @param shown what the result shows of the page anyhow, on a page that answers at its beginning: a place further down is chosen only where
+ *   more of the words stand together than there
  * @returns the place; the page's beginning when no word is in the text (only the title matched)
  */
-export function choosePlace(fragment: Fragment, places: readonly number[]): FoundPlace {
+export function choosePlace(fragment: Fragment, places: readonly number[], shown?: string): FoundPlace {
   const words = splitPlaces(fragment.content);
   const allInText = places.filter((place) => place < words.length);
   const headings = fragment.anchors.filter(isHeading);
@@ -37,11 +41,28 @@ export function choosePlace(fragment: Fragment, places: readonly number[]): Foun
   const start = Math.max(0, anchor !== undefined && match - anchor.location < 12 ? anchor.location : match - 6);
   const end = Math.min(words.length, start + excerptWords);
   const excerpt = words.slice(start, end).join(' ');
+  if (inText.length === 0 || (shown !== undefined && !saysMore(fragment, allInText, inText[first] ?? 0, shown)))
+    return { id: '', heading: '', excerpt };
   return {
-    id: inText.length === 0 ? '' : (anchor?.id ?? ''),
-    heading: heading?.text ?? '',
+    id: anchor?.id ?? '',
+    heading: heading?.text.replace(/[.,:;]$/, '') ?? '',
     excerpt: `${start > 0 && start !== anchor?.location ? '… ' : ''}${excerpt}${end < words.length ? ' …' : ''}`,
   };
+}
+
+/** Whether more different words stand together from `match` on than in what is shown and in the page's first paragraph. */
+function saysMore(fragment: Fragment, places: readonly number[], match: number, shown: string): boolean {
+  const words = splitPlaces(fragment.content);
+  const stemsAt = (some: readonly number[]) =>
+    new Set(some.flatMap((place) => splitWords(words[place] ?? '').map(stemWord)));
+  const all = stemsAt(places);
+  const lead = Math.min(
+    ...fragment.anchors.map(({ location }) => location).filter((location) => location > 0),
+    Infinity,
+  );
+  const above = stemsAt(places.filter((place) => place < lead));
+  for (const stem of splitWords(shown).map(stemWord)) if (all.has(stem)) above.add(stem);
+  return stemsAt(places.filter((place) => place >= match && place < match + excerptWords)).size > above.size;
 }
 
 /** Index of the match that begins the window with the most matches. */

@@ -58,7 +58,7 @@ export function splitPlaces(content: string): string[] {
   return content.split(/\s+/);
 }
 
-/** Whether an anchor names the part of the page that follows it; a term of a glossary does. */
+/** Whether an anchor names the part of the page that follows it; a term of a glossary does, and the bold words that begin a paragraph. */
 export function isHeading({ element }: FragmentAnchor): boolean {
-  return /^(h[1-6]|dt)$/i.test(element);
+  return /^(h[1-6]|dt|strong)$/i.test(element);
 }

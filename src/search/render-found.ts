@@ -7,8 +7,14 @@ import { renderResult } from './render-result.ts';
 
 /** A fragment holds a page's whole text: it is fetched for so many of the first results that have several places. */
 const mostPlaces = 4;
-/** An advice page or an exercise is one place; these have several. */
-const kindsWithPlaces: ReadonlySet<PageKind> = new Set(['chapter', 'appendix', 'glossary', 'person', 'page']);
+/** An exercise is one place; these have several. */
+const kindsWithPlaces: ReadonlySet<PageKind> = new Set(['advice', 'chapter', 'appendix', 'glossary', 'person', 'page']);
+
+/**
+ * A page of advice has its sentence, so the place in it can wait, in ms: until whoever is still typing has found other pages, and long before
+ * anybody has read the results.
+ */
+const settled = 500;
 
 export interface FoundContext {
   readonly search: Pick<LoadedSearch, 'base' | 'fragment'>;
@@ -41,10 +47,19 @@ export function renderFound(found: FoundPage, at: number, { search, words, isCov
     return item;
   }
   const { item, showPlace } = render(page);
+  const isAdvice = page.kind === 'advice';
+  const addPlace = async () => {
+    const fragment = await search.fragment(id);
+    if (fragment === undefined) return;
+    // A page of advice answers in its first sentences: it is left at the top unless the question is about one part of it.
+    showPlace(choosePlace(fragment, places, isAdvice ? `${page.title} ${page.answer}` : undefined));
+  };
   if (at < mostPlaces && kindsWithPlaces.has(page.kind) && !isCovered(page)) {
-    void search.fragment(id).then((fragment) => {
-      if (fragment !== undefined) showPlace(choosePlace(fragment, places));
-    });
+    if (isAdvice)
+      setTimeout(() => {
+        if (item.isConnected) void addPlace();
+      }, settled);
+    else void addPlace();
   }
   return item;
 }

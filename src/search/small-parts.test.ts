@@ -51,6 +51,21 @@ describe('a place', () => {
   it('is the top when only the title matched', () => {
     expect(choosePlace(trimmed, [])).toMatchObject({ id: '', heading: '' });
   });
+  describe('on a page that answers at its beginning', () => {
+    const advice: Fragment = {
+      url: '/advice/x/',
+      content: `Call before you miss it. ${'word '.repeat(20)}Rent. Tell the landlord. ${'more '.repeat(40)}`,
+      meta: {},
+      anchors: [{ element: 'strong', id: 'on-rent', text: 'Rent.', location: 25 }],
+    };
+    it('is the part that says more than what is shown', () => {
+      expect(choosePlace(advice, [25, 28], 'I can’t pay')).toMatchObject({ id: 'on-rent', heading: 'Rent' });
+    });
+    it('is the top where what is shown says as much', () => {
+      expect(choosePlace(advice, [0, 4, 28], 'I can’t call')).toMatchObject({ id: '', heading: '' });
+      expect(choosePlace(advice, [25, 28], 'Can’t pay rent to the landlord?')).toMatchObject({ id: '', heading: '' });
+    });
+  });
   it('never shows words for search', () => {
     expect(choosePlace(trimmed, [91, 92]).excerpt).not.toContain('hidden');
   });

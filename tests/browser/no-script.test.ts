@@ -108,10 +108,9 @@ describe.each(chapters)('%s without JavaScript', (address) => {
       await go(address);
       // With script, the styles of paper come behind the text.
       if (javaScriptEnabled)
-        await page.waitForFunction(() => {
-          const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][media=print]');
-          return link !== null && link.sheet !== null;
-        });
+        await page.waitForFunction(() =>
+          document.adoptedStyleSheets.some((sheet) => sheet.media.mediaText === 'print' && sheet.cssRules.length > 0),
+        );
       const { seen, unseen } = await sortTexts(page);
       for (const selector of [
         '[data-story] > p',
