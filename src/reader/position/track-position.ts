@@ -14,7 +14,9 @@ const settleMs = 1000;
  */
 export function trackPosition(story: HTMLElement): void {
   if (document.visibilityState === 'hidden' || (document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('visibilitychange', () => trackPosition(story), { once: true });
+    // Behind the first frame: a page that was ready ahead is to be seen at the tap, and nothing of this is.
+    const start = () => requestAnimationFrame(() => setTimeout(() => trackPosition(story)));
+    document.addEventListener('visibilitychange', start, { once: true });
     return;
   }
   const paragraphs = listParagraphs();
