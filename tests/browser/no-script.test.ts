@@ -111,6 +111,8 @@ describe.each(chapters)('%s without JavaScript', (address) => {
         await page.waitForFunction(() =>
           document.adoptedStyleSheets.some((sheet) => sheet.media.mediaText === 'print' && sheet.cssRules.length > 0),
         );
+      for (const button of await page.locator('.opening__time button').all())
+        expect(await button.isVisible()).toBe(false);
       const { seen, unseen } = await sortTexts(page);
       for (const selector of [
         '[data-story] > p',
