@@ -71,7 +71,7 @@ export async function buildSearchIndex(site: string): Promise<BuildOutcome> {
  * a query wants one. Small files bring the first result sooner; too many make the list of files heavy, which comes first.
  */
 function chooseChunkSize(pages: number): number {
-  return Math.min(20_000, Math.max(300, pages * 2.5));
+  return Math.min(20_000, Math.max(300, Math.round(pages * 2.5)));
 }
 
 async function runPagefind(site: string, bundle: string, pages: number): Promise<string | undefined> {

@@ -1,5 +1,6 @@
-import { choosePlace } from './choose-place.ts';
+import { choosePlace, type FoundPlace } from './choose-place.ts';
 import type { FoundPage } from './find-pages.ts';
+import type { Fragment } from './fragment.ts';
 import type { LoadedSearch } from './load-search.ts';
 import { makeElement } from '#ui/make-element.ts';
 import { listPage, type ListedPage, type PageKind } from './page-list.ts';
@@ -40,26 +41,29 @@ export function renderFound(found: FoundPage, at: number, { search, words, isCov
     const item = makeElement('li', { class: 'found' });
     void search.fragment(id).then((fragment) => {
       if (fragment === undefined) return item.remove();
-      const rendered = render(listPage(id, fragment));
-      rendered.showPlace(choosePlace(fragment, places));
+      const listed = listPage(id, fragment);
+      const rendered = render(listed);
+      rendered.showPlace(placeOn(listed, fragment, places));
       item.replaceChildren(...rendered.item.childNodes);
     });
     return item;
   }
   const { item, showPlace } = render(page);
-  const isAdvice = page.kind === 'advice';
   const addPlace = async () => {
     const fragment = await search.fragment(id);
-    if (fragment === undefined) return;
-    // A page of advice answers in its first sentences: it is left at the top unless the question is about one part of it.
-    showPlace(choosePlace(fragment, places, isAdvice ? `${page.title} ${page.answer}` : undefined));
+    if (fragment !== undefined) showPlace(placeOn(page, fragment, places));
   };
   if (at < mostPlaces && kindsWithPlaces.has(page.kind) && !isCovered(page)) {
-    if (isAdvice)
+    if (page.kind === 'advice')
       setTimeout(() => {
         if (item.isConnected) void addPlace();
       }, settled);
     else void addPlace();
   }
   return item;
+}
+
+/** A page of advice answers in its first sentences: a result leads to its top unless the question is about one part of it. */
+function placeOn({ kind, title, answer }: ListedPage, fragment: Fragment, places: readonly number[]): FoundPlace {
+  return choosePlace(fragment, places, kind === 'advice' ? `${title} ${answer}` : undefined);
 }

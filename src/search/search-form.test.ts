@@ -105,7 +105,6 @@ describe('the search', () => {
     await type('sign');
     expect(links().map((link) => link.dataset['result'])).toEqual(['advice', 'chapter', 'chapter']);
     expect(links()[0]?.textContent).toBe('Advice Should I sign?');
-    // The question is about the whole page, so it leads to its top and to no place in it.
     expect(links()[0]?.getAttribute('href')).toBe('/advice/sign/');
     expect(status()).toBe('3 results.');
   });

@@ -5,6 +5,7 @@
 import { createServer, request as ask } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { listen } from '../listen.ts';
 
 const latency = 150;
 /** Bytes in a millisecond. */
@@ -65,14 +66,5 @@ export async function serveSlowly(origin, script, onTold) {
     response.end();
   }
 
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return {
-    address: `http://localhost:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server);
 }

@@ -42,6 +42,27 @@ describe('/search/', () => {
     await expect.poll(() => visited.page.locator('a[data-result]').count(), patient).toBeGreaterThan(0);
   });
 
+  test('leads to the paragraph that answers where the question is about a part of a page, else to its top', async () => {
+    await using visited = await visit({ width: phone });
+    const { page, go } = visited;
+    await go('/search/');
+    const first = page.locator('a[data-result]').first();
+    await page.getByRole('searchbox').fill('should i sign');
+    await expect.poll(() => first.getAttribute('href'), patient).toBe('/advice/should-i-sign/');
+    // Longer than a place is waited for.
+    await page.waitForTimeout(900);
+    expect(await first.getAttribute('href')).toBe('/advice/should-i-sign/');
+    await page.getByRole('searchbox').fill('how fast can they evict me');
+    await expect.poll(() => first.getAttribute('href'), patient).toBe('/advice/behind-on-rent-or-mortgage/#on-rent');
+    expect(await first.innerText()).toContain('· Rent');
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/advice/behind-on-rent-or-mortgage/#on-rent');
+    const top = () => page.locator('#on-rent').evaluate((one) => one.getBoundingClientRect().top);
+    await expect.poll(async () => (await top()) >= 0 && (await top()) < 200).toBe(true);
+    expectQuiet(visited);
+  });
+
   test('puts 988 before everything when the words ask for it', async () => {
     await using visited = await visit({ width: phone });
     const { page, context, go } = visited;

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { policyFor } from '#security/policy-at-build.ts';
+import { listen, type Listening } from '../listen.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,11 +21,7 @@ const types: Record<string, string> = {
 };
 
 /** A folder that is being served. */
-export interface ServedFolder {
-  /** For example "http://localhost:40001", without a slash at the end. */
-  address: string;
-  close(): Promise<void>;
-}
+export type ServedFolder = Listening;
 
 export interface ServeOptions {
   /** 0, the default, is any port that is free. */
@@ -51,15 +47,7 @@ export async function serveFolder(
         (error: unknown) => response.writeHead(500).end(String(error)),
       );
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, port);
 }
 
 interface Answer {

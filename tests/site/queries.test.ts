@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readStates } from '#book/read-tables.ts';
 import { countRight, type RightCount } from '../search/count-right.ts';
 import { listSlugs, loadEngines, type Engine } from '../search/engines.ts';
 import { readQueries } from '../search/read-queries.ts';
@@ -28,6 +29,13 @@ describe('the search', () => {
 
   it('brings a right page among the first three for at least 97 of 100', () => {
     expect(shareOf('three', 0)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('finds the table of states by the name of any of them', async () => {
+    const missed: string[] = [];
+    for (const { name } of readStates().states)
+      if (!(await engines[0]!.search(name)).slice(0, 3).includes('/states/')) missed.push(name);
+    expect(missed).toEqual([]);
   });
 
   it('finds more than Pagefind as it comes, MiniSearch and Lunr over the same pages', () => {
