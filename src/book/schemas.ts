@@ -160,7 +160,19 @@ export const plannedSchema = z.array(
   z.string().regex(/^\/[a-z0-9/-]+\/$/, 'an address such as /advice/should-i-sign/'),
 );
 
-const confirmed = z.strictObject({ text: z.string().min(10), evidence: evidenceId }).optional();
+const confirmed = z
+  .strictObject({
+    text: z.string().min(8),
+    evidence: evidenceId,
+    /** The site where it was read, where the evidence is the table itself; a copy of a law is often not the newest. */
+    readIn: z.string().optional(),
+    /** The year of that copy, where it is known. */
+    copyOf: z
+      .string()
+      .regex(/^20\d\d$/)
+      .optional(),
+  })
+  .optional();
 
 /** content/states.yaml: where to file, and what has been confirmed. A fact that is missing is one that is not known. */
 export const statesSchema = z.strictObject({
@@ -179,8 +191,9 @@ export const statesSchema = z.strictObject({
         /** The agency's own address, without https://. */
         unemployment: z.string().regex(/^[a-z0-9.-]+\.(?:gov|us|com|org|net)(?:\/[a-z0-9./-]*)?$/),
         claimStarts: confirmed,
-        waitingWeek: confirmed,
+        weekly: confirmed,
         weeks: confirmed,
+        waitingWeek: confirmed,
         severance: confirmed,
         finalPay: confirmed,
         vacation: confirmed,

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip, type ZlibOptions } from 'node:zlib';
+import { buildClassifier } from './classifier/build-classifier.ts';
+import type { AskedQuery } from './classifier/read-asked.ts';
+import type { ListedClassifier } from './classifier/load-classifier.ts';
 import { lightenBundle } from './lighten-bundle.ts';
 import { listPage, pageKinds, writePageList, type ListedPage } from './page-list.ts';
 import { namePlaces } from './name-places.ts';
@@ -34,9 +38,10 @@ const unused: ReadonlySet<string> = new Set([
  * have done their work, and a reader would only pay for them.
  *
  * @param site the folder of the built site
+ * @param asked searches with the pages that answer them, to learn from
  * @returns what was made, or one sentence that says what is missing and where
  */
-export async function buildSearchIndex(site: string): Promise<BuildOutcome> {
+export async function buildSearchIndex(site: string, asked: readonly AskedQuery[] = []): Promise<BuildOutcome> {
   const htmlFiles = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
   const pagesText = await Promise.all(htmlFiles.map((name) => readFile(join(site, name), 'utf8')));
   const searchable = htmlFiles.filter((_, at) => pagesText[at]!.includes('data-pagefind-body'));
@@ -59,8 +64,10 @@ export async function buildSearchIndex(site: string): Promise<BuildOutcome> {
   await lightenBundle(bundle);
   const described = await describePages(bundle);
   if (described.problems.length > 0) return { ok: false, reason: described.problems.join('\n') };
-  const { pages, words } = described;
-  await writeFile(join(bundle, 'page-list.json'), writePageList(pages.slice(0, mostListedPages), pages.length));
+  const { pages, words, ways } = described;
+  const listed = pages.slice(0, mostListedPages);
+  const classifier = await writeClassifier(bundle, listed, ways, asked);
+  await writeFile(join(bundle, 'page-list.json'), writePageList(listed, pages.length, classifier));
   await writeFile(join(bundle, 'spelling-list.json'), writeSpellingList(words));
   await Promise.all(searchable.map((name) => removeSearchWords(join(site, name))));
   return { ok: true, pages, ...(await measure(bundle)) };
@@ -108,15 +115,33 @@ async function writeBundle(bundle: string, files: readonly { path: string; conte
 const unpack = promisify(gunzip);
 const pack = promisify<string, ZlibOptions, Buffer>(gzip);
 
+async function writeClassifier(
+  bundle: string,
+  pages: readonly ListedPage[],
+  ways: ReadonlyMap<string, readonly string[]>,
+  asked: readonly AskedQuery[],
+): Promise<ListedClassifier> {
+  const { bias, files } = await buildClassifier(pages, ways, asked);
+  // Kept by browsers for ever, as the pieces of the index are: other words, another name.
+  const name = createHash('sha256').update(files.join('\0')).digest('hex').slice(0, 8);
+  await mkdir(join(bundle, 'classifier'), { recursive: true });
+  await Promise.all(
+    files.map((text, number) => writeFile(join(bundle, 'classifier', `${name}-${String(number)}.txt`), text)),
+  );
+  return { name, bias: new Map(bias) };
+}
+
 interface DescribedPages {
   pages: ListedPage[];
+  /** The ways of asking for each page, by its id. */
+  ways: Map<string, readonly string[]>;
   words: { keyText: string; bodyText: string }[];
   problems: string[];
 }
 
 async function describePages(bundle: string): Promise<DescribedPages> {
   const folder = join(bundle, 'fragment');
-  const described: DescribedPages = { pages: [], words: [], problems: [] };
+  const described: DescribedPages = { pages: [], ways: new Map(), words: [], problems: [] };
   const names = (await readdir(folder)).sort();
   // Side by side: unpacking and packing are done by other threads.
   const fragments = await Promise.all(
@@ -125,7 +150,10 @@ async function describePages(bundle: string): Promise<DescribedPages> {
   const trimmedTexts = fragments.map((fragment, at) => {
     const { trimmed, searchWords } = trimFragment(fragment);
     described.problems.push(...findProblems(fragment));
-    described.pages.push(listPage(names[at]!.replace(/\.pf_fragment$/, ''), trimmed));
+    const page = listPage(names[at]!.replace(/\.pf_fragment$/, ''), trimmed);
+    described.pages.push(page);
+    // As SearchWords.astro puts them together.
+    described.ways.set(page.id, searchWords.split('. '));
     described.words.push({
       keyText: [fragment.meta['title'], fragment.meta['answer'], searchWords].join(' '),
       bodyText: trimmed.content,

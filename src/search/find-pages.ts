@@ -1,5 +1,7 @@
+import { classifyQuery, type Classified, type ClassifierSource } from './classifier/classify-query.ts';
 import { groupResults, type PagefindHit, type TermHits, type WordHits } from './group-results.ts';
 import type { ListedPage } from './page-list.ts';
+import { rankTogether } from './rank-together.ts';
 import { readQuery, type QueryTerm } from './read-query.ts';
 import type { SpellingList } from './spelling-list.ts';
 import { splitWords } from './split-words.ts';
@@ -13,6 +15,8 @@ export interface SearchSources {
   readonly total: number;
   /** The spelling list, fetched when it is first asked for. */
   spelling(): Promise<SpellingList>;
+  /** What people were seen to ask; without it the words on the pages decide alone. */
+  readonly classifier?: ClassifierSource | undefined;
 }
 
 export interface FoundPage {
@@ -61,12 +65,65 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
   const grouped = groupResults(hits, sources.pages, sources.total, glossary === undefined ? {} : { glossary });
   const best = Math.max(0, ...grouped.slice(0, 10).map(({ coverage }) => coverage));
   const shown = grouped.filter(({ coverage }) => coverage >= Math.min(leastCoverage, best));
+  const mended = answers.flatMap((answer) => answer.mended);
+  const listed = [...sources.pages.values()];
+  const fits = shown.map(({ id, places, score }) => {
+    const page = sources.pages.get(id);
+    return { id, places, page, number: page && listed.indexOf(page), fit: score / grouped[0]!.score };
+  });
+  const ranked = rankTogether(fits, await classify(mendText(text, mended), sources), (number) => {
+    const page = listed[number];
+    return page && { id: page.id, page, places: [], number };
+  });
   return {
-    results: shown.map(({ id, places }) => ({ id, places, page: sources.pages.get(id) })),
-    mended: answers.flatMap(({ mended }) => mended),
+    results: ranked.map(({ id, page, places }) => ({ id, page, places })),
+    mended,
     nearest: [...new Set(answers.flatMap(({ nearest }) => nearest))],
     words: [...new Set(hits.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))],
   };
+}
+
+/** A page that the classifier gives so much of its belief is shown before the words on the pages have been looked at. */
+const likely = 0.08;
+/** So many of them, at most. */
+const mostLikely = 5;
+
+/**
+ * Answers a query by what people were seen to ask alone: a few small files, long before Pagefind's program has come.
+ *
+ * @param text the query, as typed
+ * @param sources the page list and the classifier
+ * @returns the pages most likely to answer; undefined where half of the words or more are unknown, and only the index can tell
+ */
+export async function findAsked(
+  text: string,
+  sources: Pick<SearchSources, 'pages' | 'classifier'>,
+): Promise<FoundPages | undefined> {
+  const { known, chances } = await classify(text, sources);
+  const listed = [...sources.pages.values()];
+  const results = [...chances]
+    .filter(([, chance]) => chance * known >= likely)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostLikely)
+    .flatMap(([number]) => listed[number] ?? [])
+    .map((page) => ({ id: page.id, page, places: [] }));
+  if (known <= 0.5 || results.length === 0) return undefined;
+  return { results, mended: [], nearest: [], words: readQuery(text).map(({ word }) => word) };
+}
+
+const nothingKnown: Classified = { known: 0, chances: new Map() };
+
+/** Without the classifier (a file that could not be had) the index answers alone. */
+async function classify(text: string, { classifier }: Pick<SearchSources, 'classifier'>): Promise<Classified> {
+  if (classifier === undefined) return nothingKnown;
+  return classifyQuery(text, classifier).catch(() => nothingKnown);
+}
+
+/** The query as it was meant: a slip says nothing to the classifier. */
+function mendText(text: string, mended: FoundPages['mended']): string {
+  return splitWords(text)
+    .map((word) => mended.find(({ typed }) => typed === word)?.mended ?? word)
+    .join(' ');
 }
 
 /** "RIF" and no more: one word, rare among our pages, that the glossary explains. Who types it alone may ask what it is. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSearchIndex } from './build-index.ts';
+import { readAsked } from './classifier/read-asked.ts';
 
 /**
  * Makes the search index when the site has been built. The build fails when nothing can be found by searching, or when a
@@ -13,7 +14,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const outcome = await buildSearchIndex(fileURLToPath(dir));
+        const outcome = await buildSearchIndex(fileURLToPath(dir), await readAsked('content/asked.tsv'));
         if (!outcome.ok) throw new Error(`The search index was not made. ${outcome.reason}`);
         const { pages, files, bytes } = outcome;
         logger.info(

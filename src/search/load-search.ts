@@ -1,6 +1,7 @@
 import { readFragment, type Fragment } from './fragment.ts';
 import type { SearchSources } from './find-pages.ts';
-import { loadPagefind } from './load-pagefind.ts';
+import { loadClassifier } from './classifier/load-classifier.ts';
+import { loadPagefind, type SearchEngine } from './load-pagefind.ts';
 import { readPageList } from './page-list.ts';
 import { readSpellingList, type SpellingList } from './spelling-list.ts';
 
@@ -10,6 +11,8 @@ export interface LoadedSearch extends SearchSources {
   fragment(id: string): Promise<Fragment | undefined>;
   /** The site's base, with its last slash: addresses in the page list begin with "/". */
   readonly base: string;
+  /** Whether Pagefind's program is there: then there is no need of an early answer. */
+  isIndexThere(): boolean;
 }
 
 export type SearchLoad = { ok: true; search: LoadedSearch } | { ok: false; reason: 'dev' | 'unreachable' };
@@ -17,7 +20,8 @@ export type SearchLoad = { ok: true; search: LoadedSearch } | { ok: false; reaso
 let loading: Promise<SearchLoad> | undefined;
 
 /**
- * Loads the search, once a page. Called when the field is focused, so that the worker is there when the first key comes.
+ * Loads the search, once a page: the list of pages, when the field is focused. Pagefind's program, by far the heaviest part, comes with the first
+ * word that is looked for in the index; what people were seen to ask has answered by then.
  *
  * @param base the site's base path; found in the page where it is not given
  * @returns the search, or why there is none: under the dev server no index is made; "unreachable" may be tried again
@@ -40,15 +44,27 @@ function findBase(): string {
 async function startLoading(base: string): Promise<SearchLoad> {
   const bundle = `${base}pagefind/`;
   try {
-    const [engine, list] = await Promise.all([loadPagefind(bundle), fetchJson(`${bundle}page-list.json`)]);
-    const { pages, total } = readPageList(list);
+    const { pages, total, classifier } = readPageList(await fetchJson(`${bundle}page-list.json`));
+    let starting: Promise<SearchEngine> | undefined;
+    let engine: SearchEngine | undefined;
+    const start = () => {
+      starting ??= loadPagefind(bundle);
+      starting.then(
+        (started) => (engine = started),
+        // It may be had the next time.
+        () => (starting = undefined),
+      );
+      return starting;
+    };
     let spelling: Promise<SpellingList> | undefined;
     const fragments = new Map<string, Promise<Fragment | undefined>>();
     const search: LoadedSearch = {
       base,
       pages,
       total,
-      find: (word) => engine.find(word),
+      classifier: classifier && loadClassifier(classifier, (file) => fetchText(`${bundle}classifier/${file}`)),
+      isIndexThere: () => engine !== undefined,
+      find: async (word) => (engine ?? (await start())).find(word),
       spelling() {
         // Without the list slips stay unmended, and everything else works.
         spelling ??= fetchJson(`${bundle}spelling-list.json`).then(readSpellingList, () => readSpellingList(null));
@@ -71,6 +87,12 @@ async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
 }
 
 /** Fragments are gzip files whatever the host says of them; a host that unzips them on the way is understood too. */

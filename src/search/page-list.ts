@@ -1,3 +1,4 @@
+import type { ListedClassifier } from './classifier/load-classifier.ts';
 import { isHeading, splitPlaces, type Fragment } from './fragment.ts';
 
 /**
@@ -47,6 +48,7 @@ export interface PageList {
   readonly pages: ReadonlyMap<string, ListedPage>;
   /** How many pages the index has: more than are listed where the list was cut short. */
   readonly total: number;
+  readonly classifier?: ListedClassifier | undefined;
 }
 
 /**
@@ -54,16 +56,26 @@ export interface PageList {
  *
  * @param pages the pages to list
  * @param total how many pages the index has
+ * @param classifier what was learned of the pages, by their place in this list
  * @returns the text of page-list.json
  */
-export function writePageList(pages: readonly ListedPage[], total = pages.length): string {
+export function writePageList(
+  pages: readonly ListedPage[],
+  total = pages.length,
+  classifier?: ListedClassifier,
+): string {
   const rows = pages.map(({ id, url, kind, order, from, length, title, answer, headings }): Row | LongRow => {
     const places = [...headings].sort((a, b) => a - b);
     const steps = places.map((place, at) => place - (places[at - 1] ?? 0));
     const row: Row = [id, url, pageKinds.indexOf(kind), order, from, length, title, answer];
     return steps.length > 0 ? [...row, steps] : row;
   });
-  return JSON.stringify({ v: 1, total, pages: rows });
+  return JSON.stringify({
+    v: 1,
+    total,
+    pages: rows,
+    ...(classifier && { classifier: [classifier.name, ...[...classifier.bias].flat()] }),
+  });
 }
 
 /**
@@ -75,13 +87,27 @@ export function writePageList(pages: readonly ListedPage[], total = pages.length
 export function readPageList(json: unknown): PageList {
   const pages = new Map<string, ListedPage>();
   if (typeof json !== 'object' || json === null || !('v' in json) || json.v !== 1) return { pages, total: 0 };
-  const { pages: rows, total } = json as { pages: (Row | LongRow)[]; total: number; v: 1 };
+  const { pages: rows, total, classifier: learned } = json as ListFile;
   for (const [id, url, kind, order, from, length, title, answer, steps = []] of rows) {
     let place = 0;
     const headings = new Set(steps.map((step) => (place += step)));
     pages.set(id, { id, url, kind: pageKinds[kind] ?? 'page', title, answer, order, from, length, headings });
   }
-  return { pages, total };
+  return { pages, total, classifier: learned && readClassifier(learned) };
+}
+
+interface ListFile {
+  v: 1;
+  pages: (Row | LongRow)[];
+  total: number;
+  /** The name, then a page's number and its bias by turns. */
+  classifier?: [name: string, ...numbers: number[]];
+}
+
+function readClassifier([name, ...numbers]: [string, ...number[]]): ListedClassifier {
+  const bias = new Map<number, number>();
+  for (let at = 0; at + 1 < numbers.length; at += 2) bias.set(numbers[at]!, numbers[at + 1]!);
+  return { name, bias };
 }
 
 /**

@@ -61,6 +61,22 @@ export function readQuery(text: string): QueryTerm[] {
   return [...new Set(words)].map((word) => ({ word, weight: 1, others: [] }));
 }
 
+/**
+ * The families that a text names, in its order.
+ *
+ * @param words as splitWords gives them
+ * @returns their numbers in wordFamilies
+ */
+export function listFamilies(words: readonly string[]): number[] {
+  const families: number[] = [];
+  for (let at = 0; at < words.length;) {
+    const { length, family } = findPhrase(words, at);
+    if (family !== undefined) families.push(family);
+    at += length;
+  }
+  return families;
+}
+
 function findPhrase(words: readonly string[], at: number): { length: number; family: number | undefined } {
   for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
     const family = familyOfPhrase.get(words.slice(at, at + length).join(' '));

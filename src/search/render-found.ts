@@ -53,7 +53,7 @@ export function renderFound(found: FoundPage, at: number, { search, words, isCov
     const fragment = await search.fragment(id);
     if (fragment !== undefined) showPlace(placeOn(page, fragment, places));
   };
-  if (at < mostPlaces && kindsWithPlaces.has(page.kind) && !isCovered(page)) {
+  if (at < mostPlaces && places.length > 0 && kindsWithPlaces.has(page.kind) && !isCovered(page)) {
     if (page.kind === 'advice')
       setTimeout(() => {
         if (item.isConnected) void addPlace();

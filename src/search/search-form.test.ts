@@ -46,6 +46,7 @@ const search: LoadedSearch = {
   find: async (word) => words[word.replaceAll('"', '')] ?? [],
   spelling: async () => readSpellingList(JSON.parse(writeSpellingList([{ keyText: 'severance only', bodyText: '' }]))),
   fragment: async () => fragment,
+  isIndexThere: () => true,
 };
 
 let element: BookSearch;
@@ -99,6 +100,68 @@ describe('the search', () => {
     input().focus();
     await settle();
     expect(loaded).toHaveBeenCalled();
+  });
+
+  describe('while the index is still on its way', () => {
+    let arrive: () => void;
+    const learned = { idf: 4, weights: new Map([[0, 9]]) };
+
+    beforeEach(() => {
+      const index = new Promise<void>((resolve) => (arrive = resolve));
+      load = async () => ({
+        ok: true,
+        search: {
+          ...search,
+          isIndexThere: () => false,
+          find: (word) => index.then(() => search.find(word)),
+          classifier: {
+            bias: new Map([
+              [0, 0],
+              [1, 0],
+            ]),
+            read: async (features) => new Map(features.includes('sign') ? [['sign', learned]] : []),
+          },
+        },
+      });
+    });
+
+    it('shows what is most asked for at once, and the whole answer when it is there', async () => {
+      await type('sign');
+      expect(links().map((link) => link.getAttribute('href'))).toEqual(['/advice/sign/']);
+      expect(status()).toBe('Looking…');
+      arrive();
+      await settle();
+      expect(links()).toHaveLength(3);
+      expect(status()).toBe('3 results.');
+    });
+    it('keeps the focus on a result that was chosen meanwhile', async () => {
+      await type('sign');
+      links()[0]!.focus();
+      arrive();
+      await settle();
+      expect(document.activeElement).toBe(links()[0]);
+      expect(links()[0]!.getAttribute('href')).toBe('/advice/sign/');
+    });
+    it('waits where nobody was seen to ask so', async () => {
+      await type('zeppelin');
+      expect(links()).toHaveLength(0);
+      expect(status()).toBe('Looking…');
+      arrive();
+      await settle();
+      expect(status()).toBe('Nothing found.');
+    });
+    it('lets an early answer stand when the index cannot be had', async () => {
+      const loaded = await load();
+      if (loaded.ok)
+        load = async () => ({
+          ok: true,
+          search: { ...loaded.search, find: () => Promise.reject(new Error('gone')) },
+        });
+      await type('sign');
+      expect(links()).toHaveLength(1);
+      expect(status()).not.toContain('could not');
+      expect(status()).not.toBe('Looking…');
+    });
   });
 
   it('shows each result as a link with kind, title and answering sentence', async () => {

@@ -1,6 +1,6 @@
 import { readFurthestChapter } from '#reader/position/model.ts';
 import { readCrisis } from './crisis.ts';
-import { findPages, type FoundPage, type FoundPages } from './find-pages.ts';
+import { findAsked, findPages, type FoundPage, type FoundPages } from './find-pages.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
 import { makeElement } from '#ui/make-element.ts';
 import { moveFocus } from './move-focus.ts';
@@ -27,6 +27,7 @@ export class BookSearch extends HTMLElement {
   #view: SearchView | undefined;
   #asked = 0;
   #found: FoundPages | undefined;
+  #isEarly = false;
   #search: LoadedSearch | undefined;
   #furthest: number | undefined;
   #kind: PageKind | 'all' = 'all';
@@ -104,16 +105,28 @@ export class BookSearch extends HTMLElement {
     if (asked !== this.#asked) return;
     if (!loaded.ok) return this.#showFailure(loaded.reason);
     this.#search = loaded.search;
+    // While the index is still to come, what people were seen to ask answers at once.
+    const early = loaded.search.isIndexThere() ? undefined : await findAsked(text, loaded.search);
+    if (asked !== this.#asked) return;
+    if (early !== undefined) this.#take(early, true);
     let found: FoundPages;
     try {
       found = await findPages(text, loaded.search);
     } catch {
-      if (asked === this.#asked) this.#showFailure('unreachable');
+      if (asked !== this.#asked) return;
+      // What has been answered stays.
+      if (early === undefined) this.#showFailure('unreachable');
+      else this.#take(early);
       return;
     }
     if (found.results.some(({ page }) => isSpoiler(page, this.#furthest ?? 0, false))) await this.#readFurthest();
-    if (asked !== this.#asked) return;
+    if (asked === this.#asked) this.#take(found);
+  }
+
+  /** An early answer is not counted aloud: more is on its way. */
+  #take(found: FoundPages, isEarly = false): void {
     this.#found = found;
+    this.#isEarly = isEarly;
     this.#shown = step;
     this.#show();
   }
@@ -151,9 +164,13 @@ export class BookSearch extends HTMLElement {
     const wanted = found.results.filter((result) => this.#kind === 'all' || kindOf(result) === this.#kind);
     const isCovered = (page: ListedPage) => isSpoiler(page, this.#furthest ?? 0, view.lift.checked);
     const context = { search, words: found.words, isCovered };
+    const chosen = this.#links().find((link) => link === document.activeElement)?.href;
     view.list.replaceChildren(...wanted.slice(0, this.#shown).map((result, at) => renderFound(result, at, context)));
+    // An early answer may be chosen from before the whole one comes.
+    if (chosen !== undefined) (this.#links().find(({ href }) => href === chosen) ?? view.input).focus();
     view.more.hidden = wanted.length <= this.#shown;
     view.liftLine.hidden = !wanted.some(({ page }) => isSpoiler(page, this.#furthest ?? 0, false));
+    if (this.#isEarly) return;
     const count = wanted.length === 0 ? 'Nothing found' : wanted.length === 1 ? '1 result' : `${wanted.length} results`;
     this.#say(`${count}${found.mended.length === 0 ? '' : ', with a word mended'}.`);
   }

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSearchIndex, type BuildOutcome } from './build-index.ts';
 import { findPages, type SearchSources } from './find-pages.ts';
+import { loadClassifier } from './classifier/load-classifier.ts';
 import { loadPagefind, startPagefindWorker } from './load-pagefind.ts';
 import { readPageList } from './page-list.ts';
 import { runWorkerInNode, type FetchedFile } from './run-worker-in-node.ts';
@@ -118,9 +119,12 @@ beforeAll(async () => {
   fetched = run.fetched;
   const readJson = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(site, 'pagefind', name), 'utf8'));
-  const list = readPageList(await readJson('page-list.json'));
+  const { pages, total, classifier } = readPageList(await readJson('page-list.json'));
   sources = {
-    ...list,
+    pages,
+    total,
+    classifier:
+      classifier && loadClassifier(classifier, (name) => readFile(join(site, 'pagefind/classifier', name), 'utf8')),
     find: (word) => run.engine.find(word),
     spelling: async () => readSpellingList(await readJson('spelling-list.json')),
   };

@@ -116,6 +116,17 @@ describe('the page list', () => {
     const read = readPageList(JSON.parse(writePageList(pages, 9)));
     expect([...read.pages.values()]).toEqual(pages);
     expect(read.total).toBe(9);
+    expect(read.classifier).toBeUndefined();
+  });
+  it('says what was learned of which page', () => {
+    const classifier = {
+      name: 'abc',
+      bias: new Map([
+        [0, -1.5],
+        [2, 0.3],
+      ]),
+    };
+    expect(readPageList(JSON.parse(writePageList(pages, 3, classifier))).classifier).toEqual(classifier);
   });
   it('knows from which chapter on a page may be shown', () => {
     expect(pages.map(({ from }) => from)).toEqual([3, 0, 7]);

@@ -29,16 +29,20 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** The width of a phone, and of a desk. */
+const widths = [390, 1440];
+
 for (const [name, start, how] of engines) {
   if (!start) console.log(`${name} is not installed, so it is not tested here (${how}).`);
-  describe.skipIf(!start)(name, () => {
+  // A fresh profile for each width: nothing that the other has kept is there.
+  describe.skipIf(!start).each(widths)(`${name}, %i pixels`, (width) => {
     let engine: Engine;
     let page: EnginePage;
     const folder = mkdtempSync(join(tmpdir(), 'engines-'));
     beforeAll(async () => {
       engine = await start!();
       console.log(`${name}: ${engine.version}`);
-      page = await engine.newPage(390);
+      page = await engine.newPage(width);
     });
     afterAll(async () => {
       await engine.close();
@@ -57,8 +61,10 @@ for (const [name, start, how] of engines) {
         key,
       );
 
-    test.each([390, 1440])('a chapter reads at %i pixels, with nothing out at the side', async () => {
+    test('a chapter reads, with nothing out at the side', async () => {
       await go('/read/a-meeting-with-no-subject/');
+      // Else it would be some other width that is tested.
+      expect(await page.run<number>(`return innerWidth`)).toBe(width);
       expect(await page.run<number>(`return document.querySelector('[data-story]').innerText.length`)).toBeGreaterThan(
         5000,
       );
@@ -101,7 +107,7 @@ for (const [name, start, how] of engines) {
         `return (localStorage.getItem('imfired:first-week:main') ?? '').includes('nine minutes')`,
         'the record',
       );
-      const other = await engine.newPage(390);
+      const other = await engine.newPage(width);
       await go('/workbook/first-week/', other);
       await until(other, `return ${notes}?.value === 'Joanne, Birch, nine minutes.'`, 'the words in the second tab');
       await page.reload();
@@ -159,14 +165,26 @@ for (const [name, start, how] of engines) {
       );
     });
 
-    test('the next chapter is kept for a time without a network, where the engine can', async () => {
-      await go('/read/a-meeting-with-no-subject/');
-      const can = await page.run<boolean>(`return 'serviceWorker' in navigator && 'caches' in window`);
-      if (!can) return console.log(`${name} keeps no pages here: no service worker.`);
-      await page.run(
-        `window.kept = false; setInterval(async () => { window.kept = (await caches.match('/read/the-long-way-home/')) !== undefined; }, 300)`,
-      );
-      await until(page, `return window.kept`, 'the next chapter in the cache', 40_000);
+    test('the next chapter reads when the server is gone, where the engine can', async () => {
+      // A server of its own, that can be taken away.
+      const away = await serveFolder(buildFolder);
+      try {
+        await page.goto(`${away.address}/read/a-meeting-with-no-subject/`);
+        await alive();
+        const can = await page.run<boolean>(`return 'serviceWorker' in navigator && 'caches' in window`);
+        if (!can) return console.log(`${name} keeps no pages here: no service worker.`);
+        await page.run(
+          `window.kept = false; setInterval(async () => { window.kept = (await caches.match('/read/the-long-way-home/')) !== undefined; }, 300)`,
+        );
+        await until(page, `return window.kept`, 'the next chapter in the cache', 40_000);
+      } finally {
+        await away.close();
+      }
+      await page.goto(`${away.address}/read/the-long-way-home/`);
+      await until(page, `return document.querySelector('[data-story]')?.innerText.length > 5000`, 'the chapter');
+      expect(
+        await page.run(`return document.fonts.size > 0 && getComputedStyle(document.body).fontFamily`),
+      ).toBeTruthy();
     });
   });
 }

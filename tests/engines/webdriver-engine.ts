@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { freePort } from '../free-port.ts';
 import type { Engine, EnginePage } from './driver.ts';
 
@@ -7,7 +10,13 @@ import type { Engine, EnginePage } from './driver.ts';
  */
 export async function startWebKit(driver: string, miniBrowser: string): Promise<Engine> {
   const port = await freePort();
-  const child = spawn('xvfb-run', ['-a', driver, `--port=${port}`], { stdio: 'ignore', detached: true });
+  const home = mkdtempSync(join(tmpdir(), 'webkit-'));
+  narrowToolbar(home);
+  const child = spawn('xvfb-run', ['-a', '-s', '-screen 0 1920x1200x24', driver, `--port=${port}`], {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, XDG_CONFIG_HOME: home },
+  });
   const root = `http://127.0.0.1:${port}`;
   const stop = () => {
     try {
@@ -15,6 +24,7 @@ export async function startWebKit(driver: string, miniBrowser: string): Promise<
     } catch {
       // It has ended by itself.
     }
+    rmSync(home, { recursive: true, force: true });
   };
   const send = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
     const answer = await fetch(root + path, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
@@ -55,14 +65,27 @@ export async function startWebKit(driver: string, miniBrowser: string): Promise<
           : (await send<{ handle: string }>('POST', `${session}/window/new`, { type: 'window' })).handle;
       windows += 1;
       await send('POST', `${session}/window`, { handle });
-      await send('POST', `${session}/window/rect`, { width, height: 844 }).catch(() => undefined);
-      return wrap(send, session, handle);
+      const page = wrap(send, session, handle);
+      // The window has edges of its own: it is made as much wider as the page came out narrower.
+      await send('POST', `${session}/window/rect`, { width, height: 844 });
+      const inside = await page.run<number>(`return innerWidth`);
+      if (inside !== width)
+        await send('POST', `${session}/window/rect`, { width: width + (width - inside), height: 844 });
+      return page;
     },
     close: async () => {
       await send('DELETE', session).catch(() => undefined);
       stop();
     },
   };
+}
+
+/** The browser’s own toolbar holds its window open to 447 pixels, which is no phone: its buttons are made small. */
+function narrowToolbar(home: string): void {
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(home, version));
+    writeFileSync(join(home, version, 'gtk.css'), '* { min-width: 0; padding: 0; margin: 0; font-size: 1px; }\n');
+  }
 }
 
 type Send = <T>(method: string, path: string, body?: unknown) => Promise<T>;

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { findPages } from '#search/find-pages.ts';
+import { loadClassifier } from '#search/classifier/load-classifier.ts';
 import { readFragment } from '#search/fragment.ts';
 import { readPageList } from '#search/page-list.ts';
 import { runWorkerInNode } from '#search/run-worker-in-node.ts';
@@ -28,7 +29,9 @@ export async function loadEngines(site: string): Promise<[ours: Engine, ...other
   if (!existsSync(bundle)) throw new Error(`No search index in ${site}: build the site first (npm run build).`);
   const readJson = (name: string): unknown => JSON.parse(readFileSync(join(bundle, name), 'utf8'));
   const { engine } = await runWorkerInNode(bundle);
-  const { pages, total } = readPageList(readJson('page-list.json'));
+  const { pages, total, classifier: listed } = readPageList(readJson('page-list.json'));
+  const classifier =
+    listed && loadClassifier(listed, (file) => Promise.resolve(readFileSync(join(bundle, 'classifier', file), 'utf8')));
   const spelling = readSpellingList(readJson('spelling-list.json'));
   const addressOf = (id: string) => pages.get(id)?.url ?? id;
 
@@ -52,6 +55,7 @@ export async function loadEngines(site: string): Promise<[ours: Engine, ...other
           find: (word: string) => engine.find(word),
           pages,
           total,
+          classifier,
           spelling: () => Promise.resolve(spelling),
         };
         return (await findPages(text, sources)).results.map(({ id }) => addressOf(id));

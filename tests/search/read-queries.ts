@@ -7,7 +7,7 @@ export interface Query {
   slugs: readonly string[];
 }
 
-export const querySets = ['sample', 'own', 'more', 'held-out'] as const;
+export const querySets = ['sample', 'held-out', 'unseen'] as const;
 
 /**
  * Reads one of the lists beside this file.

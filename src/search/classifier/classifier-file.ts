@@ -1,0 +1,75 @@
+import { chooseFile } from './query-features.ts';
+import type { QueryClassifier } from './train-classifier.ts';
+
+/**
+ * The classifier as it is kept beside the index: many small files, so that a query loads no more than the words in it. A file has a line for each
+ * feature: its name, how rare it is, and the pages that it speaks for or against. The page list has the rest.
+ */
+
+/** A weight is a whole number of these. Finer ones found nothing more. */
+export const weightStep = 0.4;
+/** And no more than so many. */
+const highestLevel = 15;
+/** How rare a feature is, in whole numbers of these. */
+const idfStep = 0.5;
+
+/** So many files: each is then half a kilobyte. */
+export const fileCount = 128;
+
+/** Signs from here on write numbers; none of them is a quotation mark, a backslash or a tab. */
+const firstSign = 93;
+
+export interface LearnedFeature {
+  readonly idf: number;
+  /** By the page's number. */
+  readonly weights: ReadonlyMap<number, number>;
+}
+
+/**
+ * @param classifier as trained
+ * @returns the text of each file, in order; a file without a feature is empty
+ */
+export function writeFiles({ pages, features }: QueryClassifier): string[] {
+  const lines = Array.from({ length: fileCount }, (): string[] => []);
+  for (const [name, { idf, weights }] of features) {
+    let code = '';
+    let before = 0;
+    for (const [at, page] of pages.entries()) {
+      const level = Math.max(-highestLevel, Math.min(highestLevel, Math.round(weights[at]! / weightStep)));
+      if (level === 0) continue;
+      code += writeNumber(page - before) + writeNumber(level + highestLevel);
+      before = page;
+    }
+    if (code !== '') lines[chooseFile(name, fileCount)]!.push(`${name}\t${Math.round(idf / idfStep)}\t${code}`);
+  }
+  return lines.map((file) => file.sort().join('\n'));
+}
+
+/**
+ * Reads a file back. A line that is none is left out: the search then knows a word less.
+ *
+ * @param text what writeFiles wrote
+ */
+export function readFile(text: string): Map<string, LearnedFeature> {
+  const features = new Map<string, LearnedFeature>();
+  for (const line of text.split('\n')) {
+    const [name, idf, code] = line.split('\t');
+    if (name === undefined || idf === undefined || code === undefined) continue;
+    const weights = new Map<number, number>();
+    let page = 0;
+    for (let at = 0; at + 1 < code.length; at += 2) {
+      page += readNumber(code, at);
+      weights.set(page, (readNumber(code, at + 1) - highestLevel) * weightStep);
+    }
+    features.set(name, { idf: Number(idf) * idfStep, weights });
+  }
+  return features;
+}
+
+function writeNumber(number: number): string {
+  return String.fromCharCode(firstSign + number);
+}
+
+function readNumber(code: string, at: number): number {
+  return code.charCodeAt(at) - firstSign;
+}

@@ -1,0 +1,46 @@
+import { listFamilies } from '../read-query.ts';
+import { splitWords } from '../split-words.ts';
+import { stemWord } from '../stem-word.ts';
+
+/** A longer word counts by its beginning too: one that was never asked with ("terminating") leans on one that was, and so does half a word. */
+const beginning = 5;
+
+/**
+ * What a query consists of, for the classifier: its words, cut back to their stems, the beginnings of the longer ones, its pairs of neighbors, and
+ * the families of words that it names ("#3"). Words that say nothing of the subject stay: "he" and "my" tell the husband's question from the
+ * wife's.
+ *
+ * @param text a query, or one way of asking
+ * @returns each feature once; a pair has a space in it, a beginning a star at its end
+ */
+export function listFeatures(text: string): string[] {
+  const words = splitWords(text);
+  const stems = words.map(stemWord);
+  return [
+    ...new Set([
+      ...stems,
+      ...stems.slice(1).map((stem, at) => `${stems[at]!} ${stem}`),
+      ...listFamilies(words).map((family) => `#${family}`),
+      ...stems.flatMap((stem) => shortenWord(stem) ?? []),
+    ]),
+  ];
+}
+
+/** The feature for the beginning of a longer word; undefined for a short one. */
+export function shortenWord(stem: string): string | undefined {
+  return stem.length > beginning ? `${stem.slice(0, beginning)}*` : undefined;
+}
+
+/**
+ * In which file of the classifier a feature is: a word, its beginning and the pairs that begin with it are together.
+ *
+ * @param feature as listFeatures gives it
+ * @param files how many files there are
+ * @returns the file's number, from 0
+ */
+export function chooseFile(feature: string, files: number): number {
+  const key = feature.split(' ', 1)[0]!.slice(0, beginning);
+  let hash = 0;
+  for (const letter of key) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
+  return hash % files;
+}
