@@ -1,7 +1,7 @@
 import { classifyQuery, type Classified, type ClassifierSource } from './classifier/classify-query.ts';
 import { groupResults, type PagefindHit, type TermHits, type WordHits } from './group-results.ts';
 import type { ListedPage } from './page-list.ts';
-import { rankTogether } from './rank-together.ts';
+import { rankTogether, type Ranked } from './rank-together.ts';
 import { readQuery, type QueryTerm } from './read-query.ts';
 import type { SpellingList } from './spelling-list.ts';
 import { splitWords } from './split-words.ts';
@@ -67,7 +67,7 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
   const shown = grouped.filter(({ coverage }) => coverage >= Math.min(leastCoverage, best));
   const mended = answers.flatMap((answer) => answer.mended);
   const listed = [...sources.pages.values()];
-  const fits = shown.map(({ id, places, score }) => {
+  const fits = shown.map(({ id, places, score }): FoundPage & Ranked => {
     const page = sources.pages.get(id);
     return { id, places, page, number: page && listed.indexOf(page), fit: score / grouped[0]!.score };
   });
