@@ -81,6 +81,20 @@ describe('first COBRA payment: 45 days after the election (E17)', () => {
   });
 });
 
+describe('a plan at a family member’s job: 30 days after the loss of cover (E168)', () => {
+  it.each([
+    ['2026-02-28', '2026-03-30', 'Bob'],
+    ['2026-12-31', '2027-01-30', 'over the end of a year'],
+    ['2028-01-31', '2028-03-01', 'over February 29'],
+  ])('coverage ends %s: %s (%s)', (coverEndsOn, day) => {
+    expect(dayOf('family-plan', { coverEndsOn })).toBe(day);
+  });
+
+  it('end of cover not known: says what the count begins with', () => {
+    expect(openOf('family-plan', {})).toContain('30 days');
+  });
+});
+
 describe('Marketplace special enrollment: 60 days before to 60 days after the loss of cover (E19)', () => {
   it.each([
     ['2026-02-28', '2025-12-30', '2026-04-29', 'Bob'],

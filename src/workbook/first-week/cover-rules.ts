@@ -2,10 +2,11 @@ import { addDays, pickLater, writeDay, type CalendarDay } from '#workbook/shell/
 import type { EmployerSize } from './model.ts';
 import { benefitsAdvisors, marketplace, type Basis, type RuleOutcome } from './rule-shapes.ts';
 
-/* Health cover: COBRA (E17, E18, E20) and the Marketplace’s special enrollment (E19); whom to call (E139, E140). */
+/* Health cover: COBRA (E17, E18, E20), the Marketplace’s special enrollment (E19), a plan at somebody else’s job (E168); whom to call (E139, E140). */
 const DAYS_TO_ELECT = 60;
 const DAYS_TO_PAY = 45;
 const DAYS_MARKETPLACE = 60;
+const DAYS_FAMILY_PLAN = 30;
 
 const cobraBasis: Basis = {
   law: 'COBRA, 29 U.S.C. 1161 ff.',
@@ -15,6 +16,7 @@ const marketplaceBasis: Basis = { law: 'healthcare.gov, losing job-based coverag
 const electTitle = 'Last day to say yes to COBRA';
 const payTitle = 'First COBRA payment is due';
 const closesTitle = 'Marketplace: last day of special enrollment';
+const familyTitle = 'Last day to ask for a place on a family member’s plan';
 const hr = { text: 'HR, or the number on your insurance card' };
 const cobraNotice = { text: 'the COBRA notice: it names its own last day and the plan’s administrator' };
 
@@ -51,6 +53,39 @@ export function endCover({ coverEndsOn }: CoverAnswers): RuleOutcome {
       ifPast:
         'This coverage has ended. If you say yes to COBRA in time, it reaches back to the day the old one stopped.',
       places: [hr],
+    },
+  };
+}
+
+/**
+ * The last day on which a plan at the job of a husband, wife or parent has to take somebody in whose own cover has ended: it may give no more than
+ * 30 days (E168). The shortest of the windows, and the one that is missed.
+ */
+export function joinFamilyPlan({ coverEndsOn }: CoverAnswers): RuleOutcome {
+  const shared = {
+    rule: 'family-plan' as const,
+    title: familyTitle,
+    basis: { law: 'HIPAA special enrollment, 26 CFR 54.9801-6', evidence: ['E168'] },
+    places: [{ text: 'HR at the job that has the plan' }],
+  };
+  if (coverEndsOn === null) {
+    return {
+      kind: 'open',
+      entry: {
+        ...shared,
+        sentence:
+          'A plan at the job of a husband, wife or parent may give only 30 days from the last day of your coverage. It is the shortest of the windows.',
+      },
+    };
+  }
+  return {
+    kind: 'dated',
+    entry: {
+      ...shared,
+      day: addDays(coverEndsOn, DAYS_FAMILY_PLAN),
+      sentence:
+        'If a husband, wife or parent has a plan at work: it may give only 30 days from the last day of your coverage. Ask now, and in writing.',
+      ifPast: 'If there is such a plan, ask all the same: some give longer. Else it is their next open enrollment.',
     },
   };
 }

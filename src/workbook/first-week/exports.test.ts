@@ -22,6 +22,7 @@ describe('calendar', () => {
     expect(listCalendarEvents(bob, 'an-id', now).map(({ uid, day }) => [uid, day])).toEqual([
       ['cover-ends.an-id@first-week', '2026-02-28'],
       ['release-decide.an-id@first-week', '2026-03-21'],
+      ['family-plan.an-id@first-week', '2026-03-30'],
       ['marketplace-closes.an-id@first-week', '2026-04-29'],
       ['cobra-elect.an-id@first-week', '2026-04-29'],
     ]);
@@ -53,7 +54,7 @@ describe('calendar', () => {
 
   it('every page makes a file that can be written', () => {
     const text = writeCalendar(calendarProductId, listCalendarEvents(bob, 'an-id', now), now);
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(5);
     expect(text).toContain('DTSTART;VALUE=DATE:20260321');
   });
 });

@@ -23,7 +23,7 @@ const dependents: Record<DayField, readonly RuleId[]> = {
   lastDay: ['claim'],
   releaseGivenOn: ['release-decide'],
   signedOn: ['release-decide', 'release-revoke'],
-  coverEndsOn: ['cover-ends', 'marketplace-opens', 'marketplace-closes', 'cobra-elect'],
+  coverEndsOn: ['cover-ends', 'family-plan', 'marketplace-opens', 'marketplace-closes', 'cobra-elect'],
   cobraNoticeOn: ['cobra-elect'],
   cobraElectedOn: ['cobra-elect', 'cobra-pay'],
 };

@@ -7,6 +7,7 @@ export type RuleId =
   | 'release-decide'
   | 'release-revoke'
   | 'cover-ends'
+  | 'family-plan'
   | 'marketplace-opens'
   | 'marketplace-closes'
   | 'cobra-elect'

@@ -40,6 +40,7 @@ describe('what every entry owes the reader', () => {
       ['marketplace-opens', '2026-03-01'],
       ['release-decide', '2026-03-20'],
       ['cover-ends', '2026-04-30'],
+      ['family-plan', '2026-05-30'],
       ['marketplace-closes', '2026-06-29'],
       ['cobra-elect', '2026-06-29'],
     ]);
@@ -69,6 +70,7 @@ describe('what every entry owes the reader', () => {
       'release-decide',
       'release-revoke',
       'cover-ends',
+      'family-plan',
       'marketplace-closes',
       'cobra-elect',
       'cobra-pay',

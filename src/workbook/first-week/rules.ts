@@ -7,7 +7,7 @@ import {
   writeDayPlain,
   type CalendarDay,
 } from '#workbook/shell/calendar-day.ts';
-import { electCobra, endCover, enrollInMarketplace, payCobra } from './cover-rules.ts';
+import { electCobra, endCover, enrollInMarketplace, joinFamilyPlan, payCobra } from './cover-rules.ts';
 import type { FirstWeek } from './model.ts';
 import { listPlainLines } from './plain-lines.ts';
 import { findProblems, pickUsableDays } from './problems.ts';
@@ -57,6 +57,7 @@ export function workOutWeek(answers: FirstWeek, today: CalendarDay | null): Work
     decideOnRelease(release),
     revokeSignature(release),
     endCover(cover),
+    joinFamilyPlan(cover),
     ...enrollInMarketplace(cover),
     electCobra(cover),
     payCobra(cover),
