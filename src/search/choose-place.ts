@@ -1,4 +1,4 @@
-import { isHeading, splitPlaces, type Fragment } from './fragment.ts';
+import { isHeading, splitPlaces, type Fragment, type FragmentAnchor } from './fragment.ts';
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -38,8 +38,10 @@ export function choosePlace(fragment: Fragment, places: readonly number[], shown
   const heading = anchors.filter(isHeading).at(-1);
   // An excerpt begins with the paragraph if that is near, else a few words before the first match.
   const match = inText[first] ?? 0;
-  const start = Math.max(0, anchor !== undefined && match - anchor.location < 12 ? anchor.location : match - 6);
-  const end = Math.min(words.length, start + excerptWords);
+  const start = chooseStart(match, anchor, heading, fragment, allInText);
+  // What stands under the next heading is about something else.
+  const next = fragment.anchors.find((other) => isHeading(other) && other.location > start + 1)?.location;
+  const end = Math.min(words.length, start + excerptWords, next ?? Infinity);
   const excerpt = words.slice(start, end).join(' ');
   if (inText.length === 0 || (shown !== undefined && !saysMore(fragment, allInText, inText[first] ?? 0, shown)))
     return { id: '', heading: '', excerpt };
@@ -48,6 +50,33 @@ export function choosePlace(fragment: Fragment, places: readonly number[], shown
     heading: heading?.text.replace(/[.,:;]$/, '') ?? '',
     excerpt: `${start > 0 && start !== anchor?.location ? '… ' : ''}${excerpt}${end < words.length ? ' …' : ''}`,
   };
+}
+
+/**
+ * Where the excerpt begins: where the rarest of the words stands under the same heading ("Georgia", and there "severance"); else with the paragraph
+ * if that is near, else a few words before the first match.
+ */
+function chooseStart(
+  match: number,
+  anchor: FragmentAnchor | undefined,
+  heading: FragmentAnchor | undefined,
+  fragment: Fragment,
+  places: readonly number[],
+): number {
+  if (heading !== undefined && match < heading.location + splitPlaces(heading.text).length) {
+    const end = fragment.anchors.find((other) => isHeading(other) && other.location > heading.location)?.location;
+    const words = splitPlaces(fragment.content);
+    const stemAt = (place: number) =>
+      splitWords(words[place] ?? '')
+        .map(stemWord)
+        .join(' ');
+    // An address ("unemployment.ohio.gov") is rare, and says nothing.
+    const under = places.filter((place) => place > match && place < (end ?? Infinity) && !stemAt(place).includes(' '));
+    const countOf = (place: number) => places.filter((other) => stemAt(other) === stemAt(place)).length;
+    const [rarest] = under.sort((a, b) => countOf(a) - countOf(b) || a - b);
+    if (rarest !== undefined && rarest > match + excerptWords / 2) return rarest;
+  }
+  return Math.max(0, anchor !== undefined && match - anchor.location < 12 ? anchor.location : match - 6);
 }
 
 /** Whether more different words stand together from `match` on than in what is shown and in the page's first paragraph. */

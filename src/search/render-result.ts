@@ -8,7 +8,7 @@ import type { ListedPage, PageKind } from './page-list.ts';
  * Pages that hold many things: what stands under the heading found says more than the page's own sentence. Who's who is none of
  * them: an excerpt could tell what the page keeps folded.
  */
-const excerptKinds: ReadonlySet<PageKind> = new Set(['glossary', 'appendix']);
+const excerptKinds: ReadonlySet<PageKind> = new Set(['glossary', 'appendix', 'page']);
 
 export interface ShownResult {
   readonly page: ListedPage;

@@ -161,8 +161,11 @@ export class BookSearch extends HTMLElement {
     );
     view.notice.hidden = view.notice.childNodes.length === 0;
     this.#showKinds(found.results);
-    const wanted = found.results.filter((result) => this.#kind === 'all' || kindOf(result) === this.#kind);
     const isCovered = (page: ListedPage) => isSpoiler(page, this.#furthest ?? 0, view.lift.checked);
+    const wanted = sinkCovered(
+      found.results.filter((result) => this.#kind === 'all' || kindOf(result) === this.#kind),
+      isCovered,
+    );
     const context = { search, words: found.words, isCovered };
     const chosen = this.#links().find((link) => link === document.activeElement)?.href;
     view.list.replaceChildren(...wanted.slice(0, this.#shown).map((result, at) => renderFound(result, at, context)));
@@ -243,6 +246,14 @@ export class BookSearch extends HTMLElement {
       this.#say('This browser does not let us copy. Here is the link: it holds the words of this search.');
     }
   }
+}
+
+/** A result that may not say what it has does not stand before those that do, unless it is the best there is. */
+function sinkCovered(results: readonly FoundPage[], isCovered: (page: ListedPage) => boolean): readonly FoundPage[] {
+  const [best, ...others] = results;
+  if (best === undefined) return results;
+  const isSunk = ({ page }: FoundPage) => page !== undefined && isCovered(page);
+  return [best, ...others.filter((one) => !isSunk(one)), ...others.filter(isSunk)];
 }
 
 function kindOf({ page }: FoundPage): PageKind {

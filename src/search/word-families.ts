@@ -71,6 +71,10 @@ export const wordFamilies: readonly WordFamily[] = [
     'visa, h1b, h4, l1, opt, ead, uscis, immigration, immigrant, green card, work permit, work authorization, visa sponsorship, sponsor, sponsorship',
     'visa immigration',
   ),
+  defineFamily(
+    'no degree, no college, without a degree, without college, never went to college, no college degree, high school only, ged',
+    'degree trade',
+  ),
   defineFamily('college, tuition, fafsa, financial aid, student aid, university, semester, school fees', 'college aid'),
   defineFamily('money, savings, cash, budget, bills, expenses, finances, broke', 'money budget savings'),
   defineFamily('linkedin, profile, online profile', 'profile linkedin'),

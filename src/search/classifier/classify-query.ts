@@ -56,6 +56,8 @@ function measureKnown(text: string, learned: ReadonlyMap<string, LearnedFeature>
     const weight = weighWord(word);
     const stem = stemWord(word);
     const feature = learned.get(stem) ?? learned.get(shortenWord(stem) ?? '');
+    // A sum or a year that nobody asked with takes nothing away from the words beside it.
+    if (feature === undefined && /^\d+$/.test(word)) continue;
     all += weight * (feature?.idf ?? unknownIdf);
     known += weight * (feature?.idf ?? 0);
   }
