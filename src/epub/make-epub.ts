@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { hashProgram, keepMade } from '#build-cache/keep-made.ts';
 import { placeOf, spellNumber } from '#book/chapter-order.ts';
 import { readBook } from '#book/read-book.ts';
 import {
@@ -44,7 +45,54 @@ export async function makeEpub(root: string, onRead: () => void = () => undefine
   await Promise.all(
     [...names.keys()].map(async (address) => html.set(address, await readFile(`${root}${address}index.html`, 'utf8'))),
   );
+  const sources = new Map(
+    await Promise.all(
+      chapters.map(
+        async ({ number, slug }) =>
+          [slug, await readFile(`content/chapters/${String(number).padStart(2, '0')}-${slug}.mdx`, 'utf8')] as const,
+      ),
+    ),
+  );
   onRead();
+  const inputs = {
+    title,
+    subtitle,
+    parts,
+    chapters,
+    appendices,
+    names: [...names],
+    html: [...html].sort(),
+    sources: [...sources],
+  };
+  return keepMade(Buffer.from(JSON.stringify(inputs)), `epub ${await hashProgram(new URL('.', import.meta.url))}`, () =>
+    writeEpub({ title, subtitle, parts, chapters, appendices, names, html, sources }),
+  );
+}
+
+interface EpubInputs {
+  title: string;
+  subtitle: string;
+  parts: ReturnType<typeof readBook>['parts'];
+  chapters: readonly { number: number; slug: string }[];
+  appendices: readonly string[];
+  /** Address on the site to name in the archive. */
+  names: ReadonlyMap<string, string>;
+  /** By address. */
+  html: ReadonlyMap<string, string>;
+  /** The text of each chapter's file, by slug. */
+  sources: ReadonlyMap<string, string>;
+}
+
+async function writeEpub({
+  title,
+  subtitle,
+  parts,
+  chapters,
+  appendices,
+  names,
+  html,
+  sources,
+}: EpubInputs): Promise<Uint8Array> {
   const read = (address: string) => html.get(address)!;
   const ids = new Map<string, Set<string>>();
   for (const address of names.keys())
@@ -78,8 +126,7 @@ export async function makeEpub(root: string, onRead: () => void = () => undefine
     },
   ];
   for (const { number, slug } of chapters) {
-    const source = await readFile(`content/chapters/${String(number).padStart(2, '0')}-${slug}.mdx`, 'utf8');
-    const partNumber = Number(/^part: (\d+)$/m.exec(source)![1]);
+    const partNumber = Number(/^part: (\d+)$/m.exec(sources.get(slug)!)![1]);
     const part = partNumber === partBefore ? undefined : parts.find((one) => one.number === partNumber);
     partBefore = partNumber;
     pages.push({

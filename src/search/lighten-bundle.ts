@@ -1,7 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { keepPacked } from './keep-packed.ts';
+import { keepMade } from '#build-cache/keep-made.ts';
 
 /**
  * Makes what a first search has to load lighter, without a change in what it does: Pagefind's worker comes with its comments and long names, and its
@@ -51,7 +51,7 @@ async function rewrite(
   change: (content: Uint8Array) => Promise<Uint8Array>,
 ): Promise<number> {
   const before = await readFile(file);
-  const after = await keepPacked(before, recipe, change);
+  const after = await keepMade(before, recipe, change);
   if (after.length >= before.length) return 0;
   await writeFile(file, after);
   return before.length - after.length;

@@ -1,13 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { keepPacked } from '../keep-packed.ts';
+import { hashProgram, keepMade } from '#build-cache/keep-made.ts';
 import type { ListedPage } from '../page-list.ts';
 import type { WrittenClassifier } from './classifier-worker.ts';
 import { listFeatures } from './query-features.ts';
 import type { AskedQuery } from './read-asked.ts';
 import type { AskedExample } from './train-classifier.ts';
-
-/** Another way of learning is another recipe. */
-const recipe = 'classifier 1';
 
 /** A story is not an answer, and a person is found by name. */
 const isLearned = ({ kind }: ListedPage) => kind !== 'chapter' && kind !== 'person';
@@ -37,7 +34,8 @@ export async function buildClassifier(
   }
   for (const { text, slugs } of asked)
     examples.push({ features: listFeatures(text), pages: slugs.flatMap((slug) => numberOf.get(slug) ?? []) });
-  const made = await keepPacked(Buffer.from(JSON.stringify(examples)), recipe, async () =>
+  const recipe = `classifier ${await hashProgram(new URL('.', import.meta.url))}`;
+  const made = await keepMade(Buffer.from(JSON.stringify(examples)), recipe, async () =>
     Buffer.from(JSON.stringify(await train(examples))),
   );
   return JSON.parse(Buffer.from(made).toString('utf8')) as WrittenClassifier;

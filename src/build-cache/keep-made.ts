@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where npm's own tools keep what can be made anew; gone with node_modules. */
-const folder = 'node_modules/.cache/search-bundle';
+const folder = 'node_modules/.cache/book';
 
 /**
  * Makes something out of a file once and keeps it: packing Pagefind's program takes longer than building all pages, and it is the same program
@@ -15,7 +15,7 @@ const folder = 'node_modules/.cache/search-bundle';
  * @param kept the folder to keep it in
  * @returns what `make` gave, now or in an earlier build. A folder that cannot be written costs only the time.
  */
-export async function keepPacked(
+export async function keepMade(
   content: Uint8Array,
   recipe: string,
   make: (content: Uint8Array) => Promise<Uint8Array>,
@@ -34,4 +34,18 @@ export async function keepPacked(
     // Read-only: made anew the next time.
   }
   return made;
+}
+
+/**
+ * A recipe that changes with the program that cooks by it.
+ *
+ * @param sources the folder that the program is in
+ * @returns one figure for its files, those of folders below left out
+ */
+export async function hashProgram(sources: URL): Promise<string> {
+  const names = (await readdir(sources)).filter((name) => /\.(?:ts|css|png)$/.test(name) && !name.includes('.test.'));
+  const contents = await Promise.all(names.sort().map((name) => readFile(new URL(name, sources))));
+  const hash = createHash('sha256');
+  for (const [at, name] of names.entries()) hash.update(`\0${name}\0`).update(contents[at]!);
+  return hash.digest('hex');
 }
