@@ -59,6 +59,7 @@ const leastCoverage = 0.34;
  */
 export async function findPages(text: string, sources: SearchSources): Promise<FoundPages> {
   const terms = readQuery(text).filter(({ word }) => word.length > 1);
+  const asTyped = classify(text, sources);
   const answers = await Promise.all(terms.map((term) => answerTerm(term, sources)));
   const hits = answers.flatMap((answer) => answer.hits);
   const glossary = asksForMeaning.test(text) ? 2 : isBareTerm(hits, sources.pages) ? 0.8 : undefined;
@@ -71,7 +72,8 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
     const page = sources.pages.get(id);
     return { id, places, page, number: page && listed.indexOf(page), fit: score / grouped[0]!.score };
   });
-  const ranked = rankTogether(fits, await classify(mendText(text, mended), sources), (number) => {
+  const classified = mended.length === 0 ? await asTyped : await classify(mendText(text, mended), sources);
+  const ranked = rankTogether(fits, classified, (number) => {
     const page = listed[number];
     return page && { id: page.id, page, places: [], number };
   });
