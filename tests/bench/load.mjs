@@ -55,8 +55,8 @@ try {
     );
     rows[name] = {
       'requests a second': Math.round(Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1])),
-      median: /50%\s+(\S+)/.exec(stdout)?.[1] ?? '',
-      '99%': /99%\s+(\S+)/.exec(stdout)?.[1] ?? '',
+      median: /^\s*50%\s+(\S+)/m.exec(stdout)?.[1] ?? '',
+      '99%': /^\s*99%\s+(\S+)/m.exec(stdout)?.[1] ?? '',
       errors: /Non-2xx|Socket errors/.test(stdout)
         ? stdout
             .split('\n')
