@@ -39,13 +39,15 @@ export async function keepMade(
 /**
  * A recipe that changes with the program that cooks by it.
  *
- * @param sources the folder that the program is in
- * @returns one figure for its files, those of folders below left out
+ * @param folders those that the program is in
+ * @returns one figure for their files, tests and folders below left out
  */
-export async function hashProgram(sources: URL): Promise<string> {
-  const names = (await readdir(sources)).filter((name) => /\.(?:ts|css|png)$/.test(name) && !name.includes('.test.'));
-  const contents = await Promise.all(names.sort().map((name) => readFile(new URL(name, sources))));
+export async function hashProgram(...folders: readonly URL[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const [at, name] of names.entries()) hash.update(`\0${name}\0`).update(contents[at]!);
+  for (const folder of folders) {
+    const names = (await readdir(folder)).filter((name) => /\.(?:ts|css|png)$/.test(name) && !name.includes('.test.'));
+    const contents = await Promise.all(names.sort().map((name) => readFile(new URL(name, folder))));
+    for (const [at, name] of names.entries()) hash.update(`\0${name}\0`).update(contents[at]!);
+  }
   return hash.digest('hex');
 }

@@ -54,19 +54,11 @@ export async function makeEpub(root: string, onRead: () => void = () => undefine
     ),
   );
   onRead();
-  const inputs = {
-    title,
-    subtitle,
-    parts,
-    chapters,
-    appendices,
-    names: [...names],
-    html: [...html].sort(),
-    sources: [...sources],
-  };
-  return keepMade(Buffer.from(JSON.stringify(inputs)), `epub ${await hashProgram(new URL('.', import.meta.url))}`, () =>
-    writeEpub({ title, subtitle, parts, chapters, appendices, names, html, sources }),
-  );
+  const inputs: EpubInputs = { title, subtitle, parts, chapters, appendices, names, html, sources };
+  const words = JSON.stringify({ ...inputs, names: [...names], html: [...html].sort(), sources: [...sources] });
+  // src/book spells the numbers of the chapters.
+  const recipe = await hashProgram(new URL('.', import.meta.url), new URL('../book/', import.meta.url));
+  return keepMade(Buffer.from(words), `epub ${recipe}`, () => writeEpub(inputs));
 }
 
 interface EpubInputs {

@@ -9,7 +9,7 @@ import { readSearchAddress, writeAddressWithoutQuery, writeSearchLink } from './
 import { renderCrisisHelp, renderMended, renderNothingFound } from './render-notices.ts';
 import { renderFound } from './render-found.ts';
 import { makeSearchView, type SearchView } from './search-view.ts';
-import { isSpoiler } from './spoilers.ts';
+import { isSpoiler, sinkCovered } from './spoilers.ts';
 
 /** Results shown at first, and added with each "Show more". */
 const step = 8;
@@ -246,14 +246,6 @@ export class BookSearch extends HTMLElement {
       this.#say('This browser does not let us copy. Here is the link: it holds the words of this search.');
     }
   }
-}
-
-/** A result that may not say what it has does not stand before those that do, unless it is the best there is. */
-function sinkCovered(results: readonly FoundPage[], isCovered: (page: ListedPage) => boolean): readonly FoundPage[] {
-  const [best, ...others] = results;
-  if (best === undefined) return results;
-  const isSunk = ({ page }: FoundPage) => page !== undefined && isCovered(page);
-  return [best, ...others.filter((one) => !isSunk(one)), ...others.filter(isSunk)];
 }
 
 function kindOf({ page }: FoundPage): PageKind {

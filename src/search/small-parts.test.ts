@@ -3,9 +3,9 @@ import { choosePlace } from './choose-place.ts';
 import { trimFragment, type Fragment, splitPlaces } from './fragment.ts';
 import { labelKind } from './kind-labels.ts';
 import { markWords } from './mark-words.ts';
-import { listPage, readPageList, writePageList } from './page-list.ts';
+import { listPage, readPageList, writePageList, type ListedPage } from './page-list.ts';
 import { readSearchAddress, writeAddressWithoutQuery, writeSearchLink } from './read-address.ts';
-import { isSpoiler } from './spoilers.ts';
+import { isSpoiler, sinkCovered } from './spoilers.ts';
 
 const fragment: Fragment = {
   url: '/read/x/',
@@ -171,6 +171,14 @@ describe('spoilers', () => {
   ])('a page from chapter %i on, read as far as %i, is covered: %s', (from, furthest, isCovered) => {
     expect(isSpoiler({ from }, furthest, false)).toBe(isCovered);
     expect(isSpoiler({ from }, furthest, true)).toBe(false);
+  });
+  it('stand behind what may be shown, but for the best of all', () => {
+    const result = (id: string, from: number) => ({ id, page: { from } as ListedPage });
+    const results = [result('a', 9), result('b', 9), result('c', 0), result('d', 0)];
+    const idsOf = (some: readonly { id: string }[]) => some.map(({ id }) => id).join('');
+    expect(idsOf(sinkCovered(results, ({ from }) => from > 1))).toBe('acdb');
+    expect(idsOf(sinkCovered(results, () => false))).toBe('abcd');
+    expect(sinkCovered([], () => true)).toEqual([]);
   });
 });
 

@@ -13,3 +13,20 @@ export function isSpoiler(page: Pick<ListedPage, 'from'> | undefined, furthest: 
   if (page === undefined || isLifted) return false;
   return page.from > Math.max(1, furthest);
 }
+
+/**
+ * A result that may not say what it has does not stand before those that do, unless it is the best there is.
+ *
+ * @param results the best first
+ * @param isCovered whether a page shows its title only
+ * @returns the same, the covered ones behind the others; the first stays
+ */
+export function sinkCovered<T extends { readonly page: ListedPage | undefined }>(
+  results: readonly T[],
+  isCovered: (page: ListedPage) => boolean,
+): readonly T[] {
+  const [best, ...others] = results;
+  if (best === undefined) return results;
+  const isSunk = ({ page }: T) => page !== undefined && isCovered(page);
+  return [best, ...others.filter((one) => !isSunk(one)), ...others.filter(isSunk)];
+}

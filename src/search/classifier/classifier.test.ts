@@ -90,6 +90,9 @@ describe('the classifier', () => {
   it('has no opinion where it knows no word of the subject', async () => {
     expect(await classifyQuery('the zeppelin', open())).toEqual({ known: 0, chances: new Map() });
   });
+  it('does not count a sum that nobody asked with', async () => {
+    expect((await classifyQuery('severance 2400', open())).known).toBe(1);
+  });
   it('leans on the beginning of a longer word that is still being typed', async () => {
     expect(await best('severan')).toBe(5);
   });
