@@ -31,7 +31,8 @@ const isLater = (src: string) => /Page\.astro_astro_type_script_index_1/.test(sr
 
 /**
  * The page with its module scripts behind the first paint. All of a page's scripts are imported by one line, in their order; the last of them, which
- * nothing waits for, when the page has long been loaded.
+ * nothing waits for, when the page has long been loaded. On a page that is made ready ahead that counts from the moment at which it is shown: a
+ * browser holds such a page's clocks back and lets them go at the tap, and the script would stand before the first frame (measured: 13 ms).
  */
 export function delayScripts(html: string): string {
   const scripts: string[] = [];
@@ -47,6 +48,6 @@ export function delayScripts(html: string): string {
   const later = importAll(scripts.filter(isLater));
   return rest.replace(
     '</body>',
-    `<script>{let d,f=()=>{d||(d=1,${first})};new PerformanceObserver(f).observe({type:'largest-contentful-paint',buffered:!0});onload=()=>{setTimeout(f,400);${later === '' ? '' : `setTimeout(()=>{f(),${later}},700)`}};onpointerdown=onkeydown=f}</script></body>`,
+    `<script>{let d,f=()=>{d||(d=1,${first})};new PerformanceObserver(f).observe({type:'largest-contentful-paint',buffered:!0});onload=()=>{setTimeout(f,400);${later === '' ? '' : `let g=()=>setTimeout(()=>{f(),${later}},700);document.prerendering?document.onprerenderingchange=g:g()`}};onpointerdown=onkeydown=f}</script></body>`,
   );
 }

@@ -18,7 +18,7 @@ import {
   stateQuestion,
 } from './questions.ts';
 import type { Problem } from './rule-shapes.ts';
-import { states } from './states.ts';
+import { states } from '#us-states.ts';
 
 interface FirstWeekFormProps {
   value: FirstWeek;

@@ -17,7 +17,7 @@ import {
 } from './questions.ts';
 import type { Basis } from './rule-shapes.ts';
 import { describeWeekend, workOutWeek, writeEntryDay } from './rules.ts';
-import { nameState } from './states.ts';
+import { nameState } from '#us-states.ts';
 
 /** The maker's name in calendar files (RFC 5545, 3.7.3). */
 export const calendarProductId = '-//After the job//First week//EN';

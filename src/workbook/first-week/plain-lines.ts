@@ -1,7 +1,7 @@
 import { writeDay, type CalendarDay } from '#workbook/shell/calendar-day.ts';
 import type { EmployerSize } from './model.ts';
 import { careerOneStop, laborDepartment, type PlainEntry, type Place } from './rule-shapes.ts';
-import { nameState } from './states.ts';
+import { nameState } from '#us-states.ts';
 
 export interface PlainAnswers {
   /** Postal letters as kept, or null. */

@@ -1,4 +1,4 @@
-/** A state as the form offers it: postal letters and name. Only names: what each state's law says stands with the state. */
+/** A state of the US by its postal letters and its name. Only names: what each state’s law says stands in content/states.yaml. */
 export interface State {
   value: string;
   label: string;

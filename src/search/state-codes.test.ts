@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { spellOutStates } from './state-codes.ts';
+
+test.each([
+  ['unemployment nc', 'unemployment north carolina'],
+  ['nc unemployment weeks', 'north carolina unemployment weeks'],
+  ['final paycheck in oh', 'final paycheck in ohio'],
+  ['warn act pa', 'warn act pennsylvania'],
+  ['laid off in la what now', 'laid off in louisiana what now'],
+  ['severance dc', 'severance district of columbia'],
+])('%s', (typed, meant) => {
+  expect(spellOutStates(typed.split(' ')).join(' ')).toBe(meant);
+});
+
+test.each([
+  'how do i tell my ma',
+  'fired in or out',
+  'small co no severance',
+  'ca',
+  'is it ok',
+  'lost my id',
+  'ma lost her job',
+])('%s stays as it is', (typed) => {
+  expect(spellOutStates(typed.split(' ')).join(' ')).toBe(typed);
+});
