@@ -1,4 +1,5 @@
 import { splitWords } from './split-words.ts';
+import { isFirstOfState, spellOutStates } from './state-codes.ts';
 import { weighWord } from './stop-words.ts';
 import { wordFamilies } from './word-families.ts';
 
@@ -10,6 +11,8 @@ export interface QueryTerm {
   readonly weight: number;
   /** Other words for it. */
   readonly others: readonly string[];
+  /** Number of the family of words that it names (word-families.ts), if any. */
+  readonly family?: number | undefined;
 }
 
 /** Phrase → number of its family, longest phrase in words first. */
@@ -24,6 +27,8 @@ for (const [number, family] of wordFamilies.entries()) {
 
 /** What a word of a phrase counts beside the phrase itself. */
 const partOfPhrase = 0.4;
+/** "North" beside "Carolina": enough to tell the two Carolinas apart. */
+const firstOfName = 0.1;
 
 /**
  * Turns what somebody typed into the words to search for: phrases and words that belong to a family bring the family,
@@ -33,7 +38,7 @@ const partOfPhrase = 0.4;
  * @returns the terms in the order typed, each once; an empty list when nothing was typed that can be searched for
  */
 export function readQuery(text: string): QueryTerm[] {
-  const words = splitWords(text);
+  const words = spellOutStates(splitWords(text));
   const terms: QueryTerm[] = [];
   const seen = new Set<string>();
   for (let at = 0; at < words.length;) {
@@ -41,11 +46,11 @@ export function readQuery(text: string): QueryTerm[] {
     const typed = words[at] ?? '';
     const found = family === undefined ? undefined : wordFamilies[family];
     const word = found !== undefined && length > 1 ? (found.find[0] ?? typed) : typed;
-    const weight = found === undefined ? weighWord(typed) : 1;
+    const weight = isFirstOfState(at, words) ? firstOfName : found === undefined ? weighWord(typed) : 1;
     const key = family === undefined ? word : `family ${family}`;
     if (weight > 0 && !seen.has(key)) {
       seen.add(key);
-      terms.push({ word, weight, others: (found?.find ?? []).filter((other) => other !== word) });
+      terms.push({ word, weight, others: (found?.find ?? []).filter((other) => other !== word), family });
     }
     // The words of a phrase say something by themselves too: a page that has all of them goes before one that has the thing only.
     for (const part of length > 1 ? words.slice(at, at + length) : []) {

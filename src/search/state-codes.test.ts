@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spellOutStates } from './state-codes.ts';
+import { isFirstOfState, spellOutStates } from './state-codes.ts';
 
 test.each([
   ['unemployment nc', 'unemployment north carolina'],
@@ -22,4 +22,9 @@ test.each([
   'ma lost her job',
 ])('%s stays as it is', (typed) => {
   expect(spellOutStates(typed.split(' ')).join(' ')).toBe(typed);
+});
+
+test('the first word of a longer name is told from one that stands alone', () => {
+  expect(isFirstOfState(0, ['north', 'carolina'])).toBe(true);
+  expect(isFirstOfState(0, ['north', 'side'])).toBe(false);
 });

@@ -28,3 +28,11 @@ function isState(word: string, at: number, words: readonly string[]): boolean {
   if (before === 'in') return statesAfterIn.includes(word);
   return at > 0 && at === words.length - 1 && statesAtEnd.includes(word) && !ownersBefore.includes(before);
 }
+
+/** First words of names that say nothing without the second: who wants West Virginia has no use for what else stands in the west. */
+const firstNames = new Set([...names.values()].flatMap((words) => (words.length > 1 ? [words.join(' ')] : [])));
+
+/** Whether a word is the first of a state's name, as in "north carolina". */
+export function isFirstOfState(at: number, words: readonly string[]): boolean {
+  return firstNames.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { readFigures, readStates } from '#book/read-tables.ts';
-import { states as offered } from '#workbook/first-week/states.ts';
+import { states as offered } from '#us-states.ts';
 
 const evidence = new Set(
   (parse(readFileSync('content/evidence.yaml', 'utf8')) as { id: string }[]).map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { listFamilies } from '../read-query.ts';
 import { splitWords } from '../split-words.ts';
+import { spellOutStates } from '../state-codes.ts';
 import { stemWord } from '../stem-word.ts';
 
 /** A longer word counts by its beginning too: one that was never asked with ("terminating") leans on one that was, and so does half a word. */
@@ -14,7 +15,7 @@ const beginning = 5;
  * @returns each feature once; a pair has a space in it, a beginning a star at its end
  */
 export function listFeatures(text: string): string[] {
-  const words = splitWords(text);
+  const words = spellOutStates(splitWords(text));
   const stems = words.map(stemWord);
   return [
     ...new Set([
