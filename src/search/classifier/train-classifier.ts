@@ -33,9 +33,9 @@ export interface TrainOptions {
 
 /** Chosen by trying others on searches of people whose own were left out. */
 export const usualTraining: TrainOptions = {
-  leastPairs: 2,
+  leastPairs: 3,
   leastExamples: 6,
-  rounds: 10,
+  rounds: 20,
   rate: 0.3,
   start: 0.1,
   sparse: 0.002,
