@@ -34,6 +34,8 @@ export interface FoundPages {
   readonly nearest: readonly string[];
   /** Every word that was searched for, to be marked in what is shown. */
   readonly words: readonly string[];
+  /** What was asked, as it was meant: tells the place in a page. */
+  readonly terms: readonly QueryTerm[];
 }
 
 /** Other words for a thing count less than the word the reader chose. */
@@ -72,7 +74,8 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
     const page = sources.pages.get(id);
     return { id, places, page, number: page && listed.indexOf(page), fit: score / grouped[0]!.score };
   });
-  const classified = mended.length === 0 ? await asTyped : await classify(mendText(text, mended), sources);
+  const meant = mended.length === 0 ? text : mendText(text, mended);
+  const classified = meant === text ? await asTyped : await classify(meant, sources);
   const ranked = rankTogether(fits, classified, (number) => {
     const page = listed[number];
     return page && { id: page.id, page, places: [], number };
@@ -82,6 +85,7 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
     mended,
     nearest: [...new Set(answers.flatMap(({ nearest }) => nearest))],
     words: [...new Set(hits.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))],
+    terms: readQuery(meant),
   };
 }
 
@@ -110,7 +114,8 @@ export async function findAsked(
     .flatMap(([number]) => listed[number] ?? [])
     .map((page) => ({ id: page.id, page, places: [] }));
   if (known <= 0.5 || results.length === 0) return undefined;
-  return { results, mended: [], nearest: [], words: readQuery(text).map(({ word }) => word) };
+  const terms = readQuery(text);
+  return { results, mended: [], nearest: [], words: terms.map(({ word }) => word), terms };
 }
 
 const nothingKnown: Classified = { known: 0, chances: new Map() };

@@ -30,6 +30,13 @@ it('shows a page with none of the words when it is surely meant, and no other', 
   expect(ranked[0]).toBe(7);
   expect(ranked).not.toContain(8);
 });
+it('shows one that is less surely meant where hardly a page has the words', () => {
+  const chances = new Map([
+    [1, 0.9],
+    [8, 0.05],
+  ]);
+  expect(numbers(rankTogether(fits.slice(0, 1), { known: 1, chances }, make))).toEqual([1, 8]);
+});
 it('keeps a chapter whose words fit best among the first, though chapters are not learned', () => {
   const chances = new Map([
     [2, 0.4],

@@ -12,6 +12,9 @@ const unlearnedAtBest = 0.35;
 const leastChance = 1e-4;
 /** A page with none of the words is shown when it is so likely to answer. */
 const surelyAsked = 0.1;
+/** And when it is far less likely, where hardly a page has the words: a list of one is a poor answer. */
+const fewFits = 3;
+const perhapsAsked = 0.01;
 /** It is asked for in other words than its own, which is no fault: it counts as one that has some of them. */
 const fitOfOthers = 0.2;
 
@@ -37,8 +40,9 @@ export function rankTogether<T extends Ranked>(
 ): T[] {
   if (chances.size === 0) return [...fits].sort((a, b) => (b.fit ?? 0) - (a.fit ?? 0));
   const have = new Set(fits.map(({ number }) => number));
+  const least = fits.length < fewFits ? perhapsAsked : surelyAsked;
   const others = [...chances].flatMap(([number, chance]) =>
-    have.has(number) || chance * known < surelyAsked ? [] : (make(number) ?? []),
+    have.has(number) || chance * known < least ? [] : (make(number) ?? []),
   );
   const unlearned = (fit: number) => Math.max(shareOfUnlearned * (1 - known), unlearnedAtBest * fit ** 4);
   const score = ({ number, fit = fitOfOthers }: T) => {

@@ -1,9 +1,8 @@
-import { choosePlace, type FoundPlace } from './choose-place.ts';
 import type { FoundPage } from './find-pages.ts';
-import type { Fragment } from './fragment.ts';
 import type { LoadedSearch } from './load-search.ts';
 import { makeElement } from '#ui/make-element.ts';
 import { listPage, type ListedPage, type PageKind } from './page-list.ts';
+import type { QueryTerm } from './read-query.ts';
 import { renderResult } from './render-result.ts';
 
 /** A fragment holds a page's whole text: it is fetched for so many of the first results that have several places. */
@@ -12,15 +11,24 @@ const mostPlaces = 4;
 const kindsWithPlaces: ReadonlySet<PageKind> = new Set(['advice', 'chapter', 'appendix', 'glossary', 'person', 'page']);
 
 /**
- * A page of advice has its sentence, so the place in it can wait, in ms: until whoever is still typing has found other pages, and long before
- * anybody has read the results.
+ * The place can wait, in ms: behind the first result; and on a page of advice, which has its sentence, until whoever is still typing has found other pages,
+ * long before anybody has read the results.
  */
-const settled = 500;
+const wait = { advice: 500, others: 100 };
+
+/** Comes with the first fragment, behind the first result; without it a result leads to its page. */
+const finder = () =>
+  import('./find-place.ts').then(
+    ({ findPlace }) => findPlace,
+    () => undefined,
+  );
 
 export interface FoundContext {
   readonly search: Pick<LoadedSearch, 'base' | 'fragment'>;
   /** Words to mark. */
   readonly words: readonly string[];
+  /** What was asked. */
+  readonly terms: readonly QueryTerm[];
   /** Whether a page shows its title only, because the reader has not got there. */
   isCovered(page: ListedPage): boolean;
 }
@@ -33,37 +41,37 @@ export interface FoundContext {
  * @param at its number among those shown, from 0
  * @param context what all results share
  */
-export function renderFound(found: FoundPage, at: number, { search, words, isCovered }: FoundContext): HTMLLIElement {
+export function renderFound(
+  found: FoundPage,
+  at: number,
+  { search, words, terms, isCovered }: FoundContext,
+): HTMLLIElement {
   const { id, page, places } = found;
   const render = (shown: ListedPage) =>
-    renderResult({ page: shown, base: search.base, words, isSpoiler: isCovered(shown) });
+    renderResult({ page: shown, base: search.base, words, isSpoiler: isCovered(shown), isFirst: at === 0 });
   if (page === undefined) {
     const item = makeElement('li', { class: 'found' });
-    void search.fragment(id).then((fragment) => {
-      if (fragment === undefined) return item.remove();
+    void Promise.all([search.fragment(id), finder()]).then(([fragment, findPlace]) => {
+      if (fragment === undefined || findPlace === undefined) return item.remove();
       const listed = listPage(id, fragment);
       const rendered = render(listed);
-      rendered.showPlace(placeOn(listed, fragment, places));
+      rendered.showPlace(findPlace(listed, fragment, places, terms));
       item.replaceChildren(...rendered.item.childNodes);
     });
     return item;
   }
   const { item, showPlace } = render(page);
   const addPlace = async () => {
-    const fragment = await search.fragment(id);
-    if (fragment !== undefined) showPlace(placeOn(page, fragment, places));
+    const [fragment, findPlace] = await Promise.all([search.fragment(id), finder()]);
+    if (fragment !== undefined && findPlace !== undefined) showPlace(findPlace(page, fragment, places, terms));
   };
-  if (at < mostPlaces && places.length > 0 && kindsWithPlaces.has(page.kind) && !isCovered(page)) {
-    if (page.kind === 'advice')
-      setTimeout(() => {
+  const hasPlace = places.length > 0 || page.kind === 'advice';
+  if (at < mostPlaces && hasPlace && kindsWithPlaces.has(page.kind) && !isCovered(page))
+    setTimeout(
+      () => {
         if (item.isConnected) void addPlace();
-      }, settled);
-    else void addPlace();
-  }
+      },
+      page.kind === 'advice' ? wait.advice : wait.others,
+    );
   return item;
-}
-
-/** A page of advice answers in its first sentences: a result leads to its top unless the question is about one part of it. */
-function placeOn({ kind, title, answer }: ListedPage, fragment: Fragment, places: readonly number[]): FoundPlace {
-  return choosePlace(fragment, places, kind === 'advice' ? `${title} ${answer}` : undefined);
 }

@@ -17,6 +17,8 @@ export interface ShownResult {
   readonly base: string;
   /** Words to mark. */
   readonly words: readonly string[];
+  /** The first result shows what the place says, under the page's own sentence. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ShownResult {
  * @param result what to show
  * @returns the list item, and a function that adds the place in the page once that is known
  */
-export function renderResult({ page, isSpoiler, base, words }: ShownResult): {
+export function renderResult({ page, isSpoiler, base, words, isFirst }: ShownResult): {
   item: HTMLLIElement;
   showPlace: (place: FoundPlace) => void;
 } {
@@ -51,6 +53,8 @@ export function renderResult({ page, isSpoiler, base, words }: ShownResult): {
       if (heading !== '' && heading !== page.title) place.replaceChildren(` · ${heading}`);
       if ((page.answer === '' && page.kind !== 'person') || (excerptKinds.has(page.kind) && heading !== ''))
         sentence.replaceChildren(...renderMarks(excerpt, words));
+      else if (isFirst && page.kind === 'advice' && excerpt !== '')
+        sentence.after(makeElement('p', { class: 'found__passage' }, ...renderMarks(excerpt, words)));
     },
   };
 }

@@ -182,8 +182,15 @@ describe('the search', () => {
 
   it('links to the place in a chapter and shows its words', async () => {
     await type('sign');
-    expect(links()[1]?.getAttribute('href')).toBe('/chapter/one/#p-2');
+    await vi.waitFor(() => expect(links()[1]?.getAttribute('href')).toBe('/chapter/one/#p-2'));
     expect(links()[1]?.parentElement?.querySelector('.found__sentence')?.textContent).toContain('they sign it');
+  });
+
+  it('shows the paragraph that a question is about, under the first result only', async () => {
+    await type('sign table');
+    const passages = () => [...element.querySelectorAll('.found__passage')].map(({ textContent }) => textContent);
+    await vi.waitFor(() => expect(passages()).toEqual(['pass and they sign it at the table']), 2000);
+    expect(links()[0]?.getAttribute('href')).toBe('/advice/sign/#p-2');
   });
 
   it('covers what a chapter says that is not read yet, until asked', async () => {

@@ -166,7 +166,7 @@ export class BookSearch extends HTMLElement {
       found.results.filter((result) => this.#kind === 'all' || kindOf(result) === this.#kind),
       isCovered,
     );
-    const context = { search, words: found.words, isCovered };
+    const context = { search, words: found.words, terms: found.terms, isCovered };
     const chosen = this.#links().find((link) => link === document.activeElement)?.href;
     view.list.replaceChildren(...wanted.slice(0, this.#shown).map((result, at) => renderFound(result, at, context)));
     // An early answer may be chosen from before the whole one comes.

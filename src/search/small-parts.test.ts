@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choosePlace } from './choose-place.ts';
-import { trimFragment, type Fragment, splitPlaces } from './fragment.ts';
+import { trimFragment, type Fragment } from './fragment.ts';
 import { labelKind } from './kind-labels.ts';
 import { markWords } from './mark-words.ts';
 import { listPage, readPageList, writePageList, type ListedPage } from './page-list.ts';
@@ -48,38 +48,8 @@ describe('a place', () => {
   it('is a heading that says it, however often the word stands elsewhere', () => {
     expect(choosePlace(trimmed, [2, 3, 4, 42, 60, 61])).toMatchObject({ id: 'tray', heading: 'Heading here' });
   });
-  it('under a heading shows the rarest of the words, as a state and what is asked of it', () => {
-    const content = `Maine ${'pay '.repeat(20)}severance here. Ohio File there. ${'pay '.repeat(20)}Severance is taken off. Utah pay`;
-    const at = (word: string) => splitPlaces(content).indexOf(word);
-    const states: Fragment = {
-      url: '/states/',
-      content,
-      meta: {},
-      anchors: ['Maine', 'Ohio', 'Utah'].map((text) => ({ element: 'h2', id: text, text, location: at(text) })),
-    };
-    const pays = splitPlaces(content).flatMap((word, place) => (word === 'pay' ? [place] : []));
-    const places = [at('severance'), at('Ohio'), at('Severance'), ...pays].sort((a, b) => a - b);
-    const place = choosePlace(states, places);
-    expect(place).toMatchObject({ id: 'Ohio', heading: 'Ohio' });
-    expect(place.excerpt).toContain('Severance is taken off.');
-  });
   it('is the top when only the title matched', () => {
     expect(choosePlace(trimmed, [])).toMatchObject({ id: '', heading: '' });
-  });
-  describe('on a page that answers at its beginning', () => {
-    const advice: Fragment = {
-      url: '/advice/x/',
-      content: `Call before you miss it. ${'word '.repeat(20)}Rent. Tell the landlord. ${'more '.repeat(40)}`,
-      meta: {},
-      anchors: [{ element: 'strong', id: 'on-rent', text: 'Rent.', location: 25 }],
-    };
-    it('is the part that says more than what is shown', () => {
-      expect(choosePlace(advice, [25, 28], 'I can’t pay')).toMatchObject({ id: 'on-rent', heading: 'Rent' });
-    });
-    it('is the top where what is shown says as much', () => {
-      expect(choosePlace(advice, [0, 4, 28], 'I can’t call')).toMatchObject({ id: '', heading: '' });
-      expect(choosePlace(advice, [25, 28], 'Can’t pay rent to the landlord?')).toMatchObject({ id: '', heading: '' });
-    });
   });
   it('never shows words for search', () => {
     expect(choosePlace(trimmed, [91, 92]).excerpt).not.toContain('hidden');

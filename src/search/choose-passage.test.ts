@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { choosePassage, chooseRow } from './choose-passage.ts';
+import { splitPlaces, type Fragment } from './fragment.ts';
+import { readQuery } from './read-query.ts';
+
+/** A page whose paragraphs are these; one that begins with "Word." in capitals has it in bold. */
+function makePage(paragraphs: readonly string[]): Fragment {
+  let location = 0;
+  const anchors = paragraphs.map((text, at) => {
+    const bold = /^[A-Z ]+\./.exec(text)?.[0];
+    const anchor = { element: bold ? 'strong' : 'p', id: `on-${at}`, text: bold ?? '', location };
+    location += splitPlaces(text).length;
+    return anchor;
+  });
+  return { url: '/advice/x/', content: paragraphs.join(' '), meta: {}, anchors: anchors.slice(1) };
+}
+
+describe('the paragraph of a page of advice', () => {
+  const page = makePage([
+    'Call before you miss a payment. Ask what they can do.',
+    'RENT. Tell the landlord in writing, and ask for a plan.',
+    'THE CAR. A lender may take it without a court.',
+    'YOUR CHILDREN. Each of them may stay until 26.',
+    'Then write down whom you spoke with.',
+  ]);
+  const find = (query: string, shown = 'I can’t pay') => choosePassage(page, readQuery(query), shown);
+
+  it('is the one that has the words, named by what it is about', () => {
+    expect(find('behind on rent')).toEqual({
+      id: 'on-1',
+      heading: 'RENT',
+      excerpt: 'Tell the landlord in writing, and ask for a plan.',
+    });
+  });
+  it('may have other words for the same', () => {
+    expect(find('can my son stay on it').id).toBe('on-3');
+  });
+  it('may be one without a name', () => {
+    expect(find('should I write down names')).toMatchObject({ id: 'on-4', heading: '' });
+  });
+  it('is the top where the beginning says as much, or what the result shows of it', () => {
+    expect(find('miss a payment')).toEqual({ id: '', heading: '', excerpt: '' });
+    expect(find('whom I spoke with', 'With whom I spoke').id).toBe('');
+  });
+  it('is the top where no paragraph has a word', () => {
+    expect(find('xylophone').id).toBe('');
+  });
+});
+
+describe('the row of a table of many', () => {
+  const names = ['Virginia', 'West Virginia', 'Ohio', ...Array.from({ length: 20 }, (_, at) => `Place${at}`)];
+  const rows = [
+    'File for unemployment at agency.gov.',
+    'Last paycheck. The next payday.',
+    'Severance and the benefit. Taken off.',
+  ];
+  let content = 'Your state';
+  const anchors: Fragment['anchors'][number][] = [];
+  for (const name of names) {
+    const add = (element: string, id: string, text: string, words: string) => {
+      anchors.push({ element, id, text, location: splitPlaces(content).length });
+      content += ` ${words}`;
+    };
+    add('h2', `${name}-name`, name, `${name} ${rows[0]}`);
+    for (const row of rows.slice(1)) add('li', `${name}-${row.split(' ')[0]!}`, '', row);
+  }
+  const table: Fragment = { url: '/states/', content, meta: {}, anchors };
+  const find = (query: string) => chooseRow(table, readQuery(query));
+
+  it('is under the heading that is named, and has what is asked', () => {
+    expect(find('ohio severance')).toEqual({
+      id: 'Ohio-Severance',
+      heading: 'Ohio',
+      excerpt: 'Severance and the benefit. Taken off.',
+    });
+    expect(find('last paycheck in west virginia')).toMatchObject({
+      id: 'West Virginia-Last',
+      heading: 'West Virginia',
+    });
+  });
+  it('is what stands first where none of the rows is asked for', () => {
+    expect(find('unemployment ohio')).toMatchObject({
+      id: 'Ohio-name',
+      excerpt: 'File for unemployment at agency.gov.',
+    });
+  });
+  it('is the top of the page where nothing is named', () => {
+    expect(find('severance')).toMatchObject({ id: '', heading: '' });
+  });
+  it('is no concern of a page with few headings', () => {
+    expect(chooseRow({ ...table, anchors: anchors.slice(0, 4) }, readQuery('ohio'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,164 @@
+import type { FoundPlace } from './choose-place.ts';
+import { isHeading, splitPlaces, type Fragment, type FragmentAnchor } from './fragment.ts';
+import { listFamilies, type QueryTerm } from './read-query.ts';
+import { splitWords } from './split-words.ts';
+import { stemWord } from './stem-word.ts';
+
+/** What another word for a thing counts beside the one that was typed; a page says most things in several ways. */
+const otherWord = 0.4;
+/** What a word counts in the bold words that say what a paragraph is about. */
+const inBold = 1.6;
+/** A paragraph must have so much of what is asked, beside what the page's beginning speaks of, to be led to. */
+const leastShare = 0.45;
+/** What a word counts that the beginning has too. */
+const said = 0.2;
+/** About three lines on a phone. */
+const excerptWords = 30;
+/** So many letters are the beginning of a word. */
+const beginning = 5;
+/** A page with so many headings is a table of many of a kind: without the name of one there is no telling which is meant. */
+const manyHeadings = 20;
+
+const top: FoundPlace = { id: '', heading: '', excerpt: '' };
+
+/** A paragraph, or a row, and what it is known by. */
+interface Passage {
+  readonly id: string;
+  /** The bold words that it begins with, or nothing. */
+  readonly about: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Chooses the paragraph of a page of advice that a question is about: the one that has the most of its words, those counting more that are rare on the page.
+ *
+ * @param fragment the page's text, whose paragraphs have names (name-places.ts)
+ * @param terms what was asked, as readQuery gives it
+ * @param shown what the result shows of the page anyhow: its beginning counts as having that too
+ * @returns the paragraph; the top of the page where none says more than its beginning
+ */
+export function choosePassage(fragment: Fragment, terms: readonly QueryTerm[], shown: string): FoundPlace {
+  const starts = fragment.anchors.filter(({ location }) => location > 0);
+  const words = splitPlaces(fragment.content);
+  const [lead, ...passages] = cutPassages(words, [{ id: '', text: '', location: 0, element: 'p' }, ...starts]);
+  const above = [...(lead?.words ?? []), ...splitPlaces(shown)];
+  const { best, share } = findBest(passages, terms, above);
+  return best === undefined || share < leastShare ? top : describe(best, terms);
+}
+
+/**
+ * Chooses the row of a table of many (the states): the heading that the question names, and under it the row that has the most of the other words.
+ *
+ * @param fragment the page's text; each heading and each row has an id
+ * @param terms what was asked, as readQuery gives it
+ * @returns the row, with the heading's words; the heading where no row has a word; the top where no heading is named; undefined where the page is no such
+ *   table
+ */
+export function chooseRow({ content, anchors }: Fragment, terms: readonly QueryTerm[]): FoundPlace | undefined {
+  const headings = anchors.filter(isHeading);
+  if (headings.length < manyHeadings) return undefined;
+  const asked = new Set(terms.map(({ word }) => stemWord(word)));
+  const named = headings.filter(({ text }) => splitWords(text).every((word) => asked.has(stemWord(word))));
+  // "West Virginia" names Virginia too.
+  const heading = named.sort((one, other) => other.text.length - one.text.length)[0];
+  if (heading === undefined) return top;
+  const next = headings.find(({ location }) => location > heading.location)?.location ?? Infinity;
+  const below = anchors.filter(
+    ({ location, element }) => location > heading.location && location < next && element === 'li',
+  );
+  const name = splitPlaces(heading.text).length;
+  const first = { ...heading, text: '', location: heading.location + name, element: 'p' };
+  const rows = cutPassages(splitPlaces(content).slice(0, next), [first, ...below]);
+  const others = terms.filter(
+    ({ word }) => !splitWords(heading.text).some((part) => stemWord(part) === stemWord(word)),
+  );
+  const { best, share } = findBest(rows, others, []);
+  const row = share > 0 ? best : rows[0];
+  return row === undefined ? top : { ...describe(row, []), heading: heading.text };
+}
+
+interface Best {
+  readonly best: Passage | undefined;
+  /** Of what the beginning does not speak of, how much stands in it, from 0 to 1 (more where the bold words have it). */
+  readonly share: number;
+}
+
+/** What the beginning speaks of already is what the whole page is about: it decides only between two parts. */
+function findBest(passages: readonly Passage[], terms: readonly QueryTerm[], above: readonly string[]): Best {
+  const all = passages.map(({ words }) => readText(words));
+  const bold = passages.map(({ about }) => readText([about]));
+  const beginning = readText(above);
+  const wanted = terms.map((term) => {
+    const isTyped = ({ forms }: ReadText) => listForms(term.word).some((form) => forms.has(form));
+    const isAlike = (text: ReadText) => isTyped(text) || hasTerm(text, term);
+    const rarity = Math.log((passages.length + 2) / (all.filter(isAlike).length + 0.5));
+    return { isTyped, isAlike, weight: term.weight, rarity, isSaid: isAlike(beginning) };
+  });
+  const matchOf = ({ isTyped, isAlike }: (typeof wanted)[number], at: number) =>
+    (isTyped(all[at]!) ? 1 : isAlike(all[at]!) ? otherWord : 0) * (isAlike(bold[at]!) ? inBold : 1);
+  const sum = (at: number) =>
+    wanted.reduce((all, one) => all + matchOf(one, at) * one.weight * one.rarity * (one.isSaid ? said : 1), 0);
+  const scores = passages.map((_, at) => sum(at));
+  const best = scores.indexOf(Math.max(...scores));
+  const unsaid = wanted.filter(({ isSaid }) => !isSaid);
+  const whole = unsaid.reduce((all, { weight }) => all + weight, 0);
+  if (passages[best] === undefined || whole === 0) return { best: undefined, share: 0 };
+  return {
+    best: passages[best],
+    share: unsaid.reduce((all, one) => all + matchOf(one, best) * one.weight, 0) / whole,
+  };
+}
+
+interface ReadText {
+  readonly forms: ReadonlySet<string>;
+  readonly families: ReadonlySet<number>;
+}
+
+function readText(text: readonly string[]): ReadText {
+  const words = splitWords(text.join(' '));
+  return { forms: new Set(words.flatMap(listForms)), families: new Set(listFamilies(words)) };
+}
+
+/** A word’s stem, and its beginning: on one page, what begins as "evict" does is about the same. */
+function listForms(word: string): string[] {
+  const stem = stemWord(word);
+  return stem.length >= beginning ? [stem, `${stem.slice(0, beginning)}*`] : [stem];
+}
+
+/** The text in pieces, one from each place to the next. */
+function cutPassages(words: readonly string[], places: readonly FragmentAnchor[]): Passage[] {
+  return places.map((place, at) => ({
+    id: place.id,
+    about: isHeading(place) ? place.text : '',
+    words: words.slice(place.location, places[at + 1]?.location),
+  }));
+}
+
+function describe({ id, about, words }: Passage, terms: readonly QueryTerm[]): FoundPlace {
+  const rest = words.slice(about === '' ? 0 : splitPlaces(about).length);
+  const from = has(readText([about]), terms) ? 0 : findSentence(rest, terms);
+  const to = from + excerptWords;
+  return {
+    id,
+    heading: about.replace(/[.,:;]$/, ''),
+    excerpt: `${from > 0 ? '… ' : ''}${rest.slice(from, to).join(' ')}${rest.length > to ? ' …' : ''}`,
+  };
+}
+
+/** The paragraph's beginning; where none of the typed words stands in what is shown of it, the first sentence that shows one. */
+function findSentence(words: readonly string[], terms: readonly QueryTerm[]): number {
+  const starts = words.flatMap((_, at) => (at === 0 || /[.?!]["”’)]*$/.test(words[at - 1]!) ? [at] : []));
+  const typed = terms.map((term) => ({ ...term, others: [], family: undefined }));
+  return starts.find((at) => has(readText(words.slice(at, at + excerptWords)), typed)) ?? 0;
+}
+
+function has(text: ReadText, terms: readonly QueryTerm[]): boolean {
+  return terms.some((term) => hasTerm(text, term));
+}
+
+function hasTerm({ forms, families }: ReadText, { word, others, family }: QueryTerm): boolean {
+  return (
+    [word, ...others].some((one) => listForms(one).some((form) => forms.has(form))) ||
+    (family !== undefined && families.has(family))
+  );
+}
