@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { keepSizes } from '#build-cache/keep-sizes.ts';
 
 /** What the page that offers the book to be kept has to know. */
 export interface OfflineFiles {
@@ -56,16 +57,15 @@ async function listFiles(root: string, base: string): Promise<OfflineFiles> {
   const contents = await Promise.all(names.map((name) => readFile(`${root}/${name}`)));
   const hash = createHash('sha256');
   for (const [at, name] of names.entries()) hash.update(name).update(contents[at]!);
+  const isPacked = (name: string) => /\.(?:woff2|png|pf_\w+|pagefind)$/.test(name);
+  const plain = names.flatMap((name, at) => (isPacked(name) ? [] : [contents[at]!]));
+  const packed = names.flatMap((name, at) => (isPacked(name) ? [contents[at]!.length] : []));
   // Side by side: the compressing is done by other threads.
-  const sizes = await Promise.all(
-    names.map(async (name, at) => {
-      const content = contents[at]!;
-      return /\.(?:woff2|png|pf_\w+|pagefind)$/.test(name)
-        ? content.length
-        : (await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })).length;
-    }),
+  const compressed = await keepSizes(
+    plain,
+    async (content) => (await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })).length,
   );
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const bytes = [...packed, ...compressed].reduce((sum, size) => sum + size, 0);
   return {
     version: hash.digest('hex').slice(0, 12),
     bytes,
