@@ -14,7 +14,7 @@ const kindsWithPlaces: ReadonlySet<PageKind> = new Set(['advice', 'chapter', 'ap
  * The place can wait, in ms: behind the first result; and on a page of advice, which has its sentence, until whoever is still typing has found other pages,
  * long before anybody has read the results.
  */
-const wait = { advice: 500, others: 100 };
+const wait = { advice: 500, others: 250 };
 
 /** Comes with the first fragment, behind the first result; without it a result leads to its page. */
 const finder = () =>
