@@ -65,3 +65,49 @@ describe('the line that asks for a page’s scripts', () => {
 test('a page without a script stays as it is', () => {
   expect(delayScripts('<body>Text</body>')).toBe('<body>Text</body>');
 });
+
+describe('the script that nothing waits for', () => {
+  const later = '/_astro/Page.astro_astro_type_script_index_1_lang.x.js';
+  const line = /<script>([\s\S]*)<\/script>/.exec(
+    delayScripts(
+      `<body><script type="module" src="/a.js"></script><script type="module" src="${later}"></script></body>`,
+    ),
+  )?.[1];
+
+  /** Runs the line in a page that has loaded; gives what was asked for, the clocks, and the page's own document. */
+  function load(prerendering: boolean) {
+    const asked: string[] = [];
+    const timers: (() => void)[] = [];
+    const own: { prerendering: boolean; onprerenderingchange?: () => void } = { prerendering };
+    const page: Record<string, unknown> = {
+      ask: (src: string) => (asked.push(src), Promise.resolve()),
+      PerformanceObserver: class {
+        observe() {}
+      },
+      setTimeout: (callback: () => void) => timers.push(callback),
+      document: own,
+      onload: null,
+      onpointerdown: null,
+      onkeydown: null,
+    };
+    new Function('page', `with (page) ${line!.replaceAll('import(', 'ask(')}`)(page);
+    (page['onload'] as () => void)();
+    return { asked, own, wake: () => timers.splice(0).forEach((callback) => callback()) };
+  }
+
+  test('comes when the page has long been loaded', () => {
+    const { asked, wake } = load(false);
+    wake();
+    expect(asked).toEqual(['/a.js', later]);
+  });
+
+  test('waits on a page that is made ready ahead until it is shown, and a while longer', () => {
+    const { asked, own, wake } = load(true);
+    wake();
+    expect(asked).toEqual(['/a.js']);
+    own.onprerenderingchange?.();
+    expect(asked).toEqual(['/a.js']);
+    wake();
+    expect(asked).toEqual(['/a.js', later]);
+  });
+});

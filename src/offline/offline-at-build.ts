@@ -63,6 +63,7 @@ async function listFiles(root: string, base: string): Promise<OfflineFiles> {
   // Side by side: the compressing is done by other threads.
   const compressed = await keepSizes(
     plain,
+    `brotli 5, ${process.versions.brotli ?? ''}`,
     async (content) => (await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })).length,
   );
   const bytes = [...packed, ...compressed].reduce((sum, size) => sum + size, 0);

@@ -3,17 +3,18 @@ import { isHeading, splitPlaces, type Fragment, type FragmentAnchor } from './fr
 import { listFamilies, type QueryTerm } from './read-query.ts';
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
+import { weighWord } from './stop-words.ts';
 
 /** What another word for a thing counts beside the one that was typed; a page says most things in several ways. */
 const otherWord = 0.5;
 /** What a word counts in the bold words that say what a paragraph is about. */
 const inBold = 1.6;
-/** Chosen, as the others, by 130 questions that were led by hand, and tried on 130 more. A paragraph must have so much of what is asked, beside what the page's beginning speaks of, to be led to. */
+/** A paragraph must have so much of what is asked, beside what the page's beginning speaks of, to be led to; found, as the others, by trying on questions that were led by hand. */
 const leastShare = 0.4;
 /** About three lines on a phone. */
 const excerptWords = 30;
 /** So many letters are the beginning of a word. */
-const beginning = 5;
+const beginningLength = 5;
 /** A page with so many headings is a table of many of a kind: without the name of one there is no telling which is meant. */
 const manyHeadings = 20;
 
@@ -49,17 +50,23 @@ export function choosePassage(fragment: Fragment, terms: readonly QueryTerm[], s
  *
  * @param fragment the page's text; each heading and each row has an id
  * @param terms what was asked, as readQuery gives it
- * @returns the row, with the heading's words; the heading where no row has a word; the top where no heading is named; undefined where the page is no such
+ * @returns the row, with the heading's words; the first one where no row has a word; the top where no heading is named, or two; undefined where the page is no such
  *   table
  */
 export function chooseRow({ content, anchors }: Fragment, terms: readonly QueryTerm[]): FoundPlace | undefined {
   const headings = anchors.filter(isHeading);
   if (headings.length < manyHeadings) return undefined;
-  const asked = new Set(terms.map(({ word }) => stemWord(word)));
-  const named = headings.filter(({ text }) => splitWords(text).every((word) => asked.has(stemWord(word))));
-  // "West Virginia" names Virginia too.
-  const heading = named.sort((one, other) => other.text.length - one.text.length)[0];
-  if (heading === undefined) return top;
+  const asked = new Set(terms.map(({ word }) => word));
+  const named = headings
+    .map((heading) => ({ heading, name: splitWords(heading.text).filter((word) => weighWord(word) > 0) }))
+    .filter(({ name }) => name.every((word) => asked.has(word)));
+  // "West Virginia" names Virginia too; of two that are named there is no telling which is meant.
+  const meant = named.filter(
+    ({ name }) =>
+      !named.some((other) => other.name.length > name.length && name.every((word) => other.name.includes(word))),
+  );
+  const [{ heading, name: nameWords } = { heading: undefined, name: [] }, ...more] = meant;
+  if (heading === undefined || more.length > 0) return top;
   const next = headings.find(({ location }) => location > heading.location)?.location ?? Infinity;
   const below = anchors.filter(
     ({ location, element }) => location > heading.location && location < next && element === 'li',
@@ -67,9 +74,7 @@ export function chooseRow({ content, anchors }: Fragment, terms: readonly QueryT
   const name = splitPlaces(heading.text).length;
   const first = { ...heading, text: '', location: heading.location + name, element: 'p' };
   const rows = cutPassages(splitPlaces(content).slice(0, next), [first, ...below]);
-  const others = terms.filter(
-    ({ word }) => !splitWords(heading.text).some((part) => stemWord(part) === stemWord(word)),
-  );
+  const others = terms.filter(({ word }) => !nameWords.includes(word));
   const { best, share } = findBest(rows, others, []);
   const row = share > 0 ? best : rows[0];
   return row === undefined ? top : { ...describe(row, []), heading: heading.text };
@@ -94,15 +99,15 @@ function findBest(passages: readonly Passage[], terms: readonly QueryTerm[], abo
   });
   const matchOf = ({ isTyped, isAlike }: (typeof wanted)[number], at: number) =>
     (isTyped(all[at]!) ? 1 : isAlike(all[at]!) ? otherWord : 0) * (isAlike(bold[at]!) ? inBold : 1);
-  const sum = (at: number) => wanted.reduce((all, one) => all + matchOf(one, at) * one.weight * one.rarity, 0);
-  const scores = passages.map((_, at) => sum(at));
+  const scoreAt = (at: number) => wanted.reduce((sum, one) => sum + matchOf(one, at) * one.weight * one.rarity, 0);
+  const scores = passages.map((_, at) => scoreAt(at));
   const best = scores.indexOf(Math.max(...scores));
   const unsaid = wanted.filter(({ isSaid }) => !isSaid);
-  const whole = unsaid.reduce((all, { weight }) => all + weight, 0);
+  const whole = unsaid.reduce((sum, { weight }) => sum + weight, 0);
   if (passages[best] === undefined || whole === 0) return { best: undefined, share: 0 };
   return {
     best: passages[best],
-    share: unsaid.reduce((all, one) => all + matchOf(one, best) * one.weight, 0) / whole,
+    share: unsaid.reduce((sum, one) => sum + matchOf(one, best) * one.weight, 0) / whole,
   };
 }
 
@@ -119,7 +124,7 @@ function readText(text: readonly string[]): ReadText {
 /** A word’s stem, and its beginning: on one page, what begins as "evict" does is about the same. */
 function listForms(word: string): string[] {
   const stem = stemWord(word);
-  return stem.length >= beginning ? [stem, `${stem.slice(0, beginning)}*`] : [stem];
+  return stem.length >= beginningLength ? [stem, `${stem.slice(0, beginningLength)}*`] : [stem];
 }
 
 /** The text in pieces, one from each place to the next. */

@@ -16,6 +16,9 @@ const kindsWithPlaces: ReadonlySet<PageKind> = new Set(['advice', 'chapter', 'ap
  */
 const wait = { advice: 500, others: 250 };
 
+/** What comes later than this, in ms, moves nothing any more: a thumb may be on its way. */
+const soonEnough = 1500;
+
 /** Comes with the first fragment, behind the first result; without it a result leads to its page. */
 const finder = () =>
   import('./find-place.ts').then(
@@ -29,6 +32,8 @@ export interface FoundContext {
   readonly words: readonly string[];
   /** What was asked. */
   readonly terms: readonly QueryTerm[];
+  /** The whole answer is on its way: no place is looked for yet. */
+  readonly isEarly: boolean;
   /** Whether a page shows its title only, because the reader has not got there. */
   isCovered(page: ListedPage): boolean;
 }
@@ -44,7 +49,7 @@ export interface FoundContext {
 export function renderFound(
   found: FoundPage,
   at: number,
-  { search, words, terms, isCovered }: FoundContext,
+  { search, words, terms, isEarly, isCovered }: FoundContext,
 ): HTMLLIElement {
   const { id, page, places } = found;
   const render = (shown: ListedPage) =>
@@ -52,20 +57,22 @@ export function renderFound(
   if (page === undefined) {
     const item = makeElement('li', { class: 'found' });
     void Promise.all([search.fragment(id), finder()]).then(([fragment, findPlace]) => {
-      if (fragment === undefined || findPlace === undefined) return item.remove();
+      if (fragment === undefined) return item.remove();
       const listed = listPage(id, fragment);
       const rendered = render(listed);
-      rendered.showPlace(findPlace(listed, fragment, places, terms));
+      if (findPlace !== undefined) rendered.showPlace(findPlace(listed, fragment, places, terms), true);
       item.replaceChildren(...rendered.item.childNodes);
     });
     return item;
   }
   const { item, showPlace } = render(page);
+  const begun = performance.now();
   const addPlace = async () => {
     const [fragment, findPlace] = await Promise.all([search.fragment(id), finder()]);
-    if (fragment !== undefined && findPlace !== undefined) showPlace(findPlace(page, fragment, places, terms));
+    if (fragment !== undefined && findPlace !== undefined)
+      showPlace(findPlace(page, fragment, places, terms), performance.now() - begun < soonEnough);
   };
-  const hasPlace = places.length > 0 || page.kind === 'advice';
+  const hasPlace = !isEarly && (places.length > 0 || page.kind === 'advice');
   if (at < mostPlaces && hasPlace && kindsWithPlaces.has(page.kind) && !isCovered(page))
     setTimeout(
       () => {

@@ -25,11 +25,11 @@ export interface ShownResult {
  * Makes one result: a link with kind and title, and under it the sentence that answers.
  *
  * @param result what to show
- * @returns the list item, and a function that adds the place in the page once that is known
+ * @returns the list item, and a function that adds the place in the page once that is known, with what it says if the result may still grow
  */
 export function renderResult({ page, isSpoiler, base, words, isFirst }: ShownResult): {
   item: HTMLLIElement;
-  showPlace: (place: FoundPlace) => void;
+  showPlace: (place: FoundPlace, mayGrow: boolean) => void;
 } {
   const address = base + page.url.replace(/^\//, '');
   const place = makeElement('span', { class: 'found__place' });
@@ -47,13 +47,13 @@ export function renderResult({ page, isSpoiler, base, words, isFirst }: ShownRes
   else sentence.append(...renderMarks(page.answer, words));
   return {
     item: makeElement('li', { class: 'found' }, link, sentence),
-    showPlace({ id, heading, excerpt }) {
+    showPlace({ id, heading, excerpt }, mayGrow) {
       if (isSpoiler) return;
       if (id !== '') link.href = `${address}#${encodeURIComponent(id)}`;
       if (heading !== '' && heading !== page.title) place.replaceChildren(` · ${heading}`);
       if ((page.answer === '' && page.kind !== 'person') || (excerptKinds.has(page.kind) && heading !== ''))
         sentence.replaceChildren(...renderMarks(excerpt, words));
-      else if (isFirst && page.kind === 'advice' && excerpt !== '')
+      else if (isFirst && mayGrow && page.kind === 'advice' && excerpt !== '')
         sentence.after(makeElement('p', { class: 'found__passage' }, ...renderMarks(excerpt, words)));
     },
   };

@@ -22,6 +22,7 @@ function page(id: string, kind: PageKind, title: string, answer = '', order = 0)
 }
 const pages = [
   page('sign', 'advice', 'Should I sign?', 'Not <b>today</b>: sign nothing.'),
+  page('two', 'advice', 'Two offers?', 'Ask each of them.'),
   page('one', 'chapter', 'A Meeting With No Subject', '', 1),
   page('nine', 'chapter', 'Forty Names', 'He finds his old boss among the names.', 9),
 ];
@@ -30,6 +31,10 @@ const words: Record<string, PagefindHit[]> = {
     { id: 'sign', score: 3, words: [5] },
     { id: 'one', score: 2, words: [4] },
     { id: 'nine', score: 1, words: [7] },
+  ],
+  table: [
+    { id: 'sign', score: 3, words: [9] },
+    { id: 'two', score: 2, words: [9] },
   ],
   only: [{ id: 'sign', score: 1, words: [1] }],
 };

@@ -166,11 +166,14 @@ export class BookSearch extends HTMLElement {
       found.results.filter((result) => this.#kind === 'all' || kindOf(result) === this.#kind),
       isCovered,
     );
-    const context = { search, words: found.words, terms: found.terms, isCovered };
-    const chosen = this.#links().find((link) => link === document.activeElement)?.href;
+    const context = { search, words: found.words, terms: found.terms, isEarly: this.#isEarly, isCovered };
+    // By the page: its place may come later, or be another.
+    const pageOf = ({ href }: HTMLAnchorElement) => href.split('#', 1)[0];
+    const active = this.#links().find((link) => link === document.activeElement);
+    const chosen = active && pageOf(active);
     view.list.replaceChildren(...wanted.slice(0, this.#shown).map((result, at) => renderFound(result, at, context)));
     // An early answer may be chosen from before the whole one comes.
-    if (chosen !== undefined) (this.#links().find(({ href }) => href === chosen) ?? view.input).focus();
+    if (chosen !== undefined) (this.#links().find((link) => pageOf(link) === chosen) ?? view.input).focus();
     view.more.hidden = wanted.length <= this.#shown;
     view.liftLine.hidden = !wanted.some(({ page }) => isSpoiler(page, this.#furthest ?? 0, false));
     if (this.#isEarly) return;

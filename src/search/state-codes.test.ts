@@ -8,6 +8,9 @@ test.each([
   ['warn act pa', 'warn act pennsylvania'],
   ['laid off in la what now', 'laid off in louisiana what now'],
   ['severance dc', 'severance district of columbia'],
+  ['unemployment washington dc', 'unemployment district of columbia'],
+  ['va unemployment', 'virginia unemployment'],
+  ['unemployment nm', 'unemployment new mexico'],
 ])('%s', (typed, meant) => {
   expect(spellOutStates(typed.split(' ')).join(' ')).toBe(meant);
 });
@@ -20,6 +23,9 @@ test.each([
   'is it ok',
   'lost my id',
   'ma lost her job',
+  'benefits from va',
+  'cobra 2400 mo',
+  'wi fi interview',
 ])('%s stays as it is', (typed) => {
   expect(spellOutStates(typed.split(' ')).join(' ')).toBe(typed);
 });

@@ -1,13 +1,14 @@
 import { states } from '#us-states.ts';
 
-/** Postal letters that are nothing else in a question of ours. */
+/** Postal letters that are nothing else in a question of ours, but before one of these words. */
 const alwaysStates =
-  'ak ar az ca ct dc fl ga ia il ks ky md mi mn mt nc nd ne nh nj nv ny ri sc sd tn tx ut vt wa wi wv wy'.split(' ');
-/** Letters that are also a word or the short form of one ("my ma", "small co"): a state after "in". "In or", "in me" and "in hi" never are. */
-const statesAfterIn = 'al co de id la ma mo ms nm oh ok pa va'.split(' ');
-/** And of those, who ends a question with them names a state: "unemployment pa". */
-const statesAtEnd = 'al ma mo ms oh pa va'.split(' ');
-const ownersBefore = 'my your his her our their a the an is it to'.split(' ');
+  'ak ar az ca ct dc fl ga ia il ks ky md mi mn mt nc nd ne nh nj nm nv ny ri sc sd tn tx ut vt wa wi wv wy'.split(' ');
+const otherThings = new Set(['wi fi', 'sd card', 'ct scan']);
+/** Letters that are also a word or the short form of one ("my ma", "small co", the VA): a state after "in". "In or", "in me" and "in hi" never are. */
+const statesAfterIn = 'al co de id la ma mo ms oh ok pa va'.split(' ');
+/** And of those, the ones that are a state beside a word that the states are asked about: "unemployment pa". */
+const statesBesideSubject = 'al ma mo ms oh pa va'.split(' ');
+const subjects = 'unemployment severance paycheck check vacation pto warn act notice layoff layoffs laid'.split(' ');
 
 const names = new Map(states.map(({ value, label }) => [value.toLowerCase(), label.toLowerCase().split(' ')]));
 
@@ -15,24 +16,27 @@ const names = new Map(states.map(({ value, label }) => [value.toLowerCase(), lab
  * Writes a state's postal letters out, so that "unemployment nc" asks for North Carolina.
  *
  * @param words of a query, as splitWords gives them
- * @returns the words, with the name in place of the letters
+ * @returns the words, with the name in place of the letters; "washington dc" is the district alone
  */
 export function spellOutStates(words: readonly string[]): string[] {
-  return words.flatMap((word, at) => (isState(word, at, words) ? (names.get(word) ?? word) : word));
+  return words.flatMap((word, at) => {
+    if (word === 'washington' && words[at + 1] === 'dc') return [];
+    return isState(word, at, words) ? (names.get(word) ?? word) : word;
+  });
 }
 
 function isState(word: string, at: number, words: readonly string[]): boolean {
-  if (words.length < 2) return false;
-  const before = words[at - 1] ?? '';
+  const [before = '', after = ''] = [words[at - 1], words[at + 1]];
+  if (words.length < 2 || otherThings.has(`${word} ${after}`)) return false;
   if (alwaysStates.includes(word)) return true;
   if (before === 'in') return statesAfterIn.includes(word);
-  return at > 0 && at === words.length - 1 && statesAtEnd.includes(word) && !ownersBefore.includes(before);
+  return statesBesideSubject.includes(word) && [before, after].some((beside) => subjects.includes(beside));
 }
 
 /** First words of names that say nothing without the second: who wants West Virginia has no use for what else stands in the west. */
-const firstNames = new Set([...names.values()].flatMap((words) => (words.length > 1 ? [words.join(' ')] : [])));
+const firstNames = new Set([...names.values()].flatMap((words) => (words.length === 2 ? [words.join(' ')] : [])));
 
-/** Whether a word is the first of a state's name, as in "north carolina". */
+/** Whether a word is the first of a state's name of two words, as in "north carolina". */
 export function isFirstOfState(at: number, words: readonly string[]): boolean {
   return firstNames.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
 }

@@ -44,13 +44,12 @@ export const wordFamilies: readonly WordFamily[] = [
     'unemployment benefits',
   ),
   defineFamily(
-    'how long does unemployment last, how long is unemployment, how long do benefits last, how long can i collect, how long can i draw, how long will it pay, how many weeks',
-    'weeks',
+    'how long does unemployment last, how long is unemployment, how long do benefits last, how many weeks of unemployment',
+    'weeks unemployment benefits',
   ),
   defineFamily(
-    'how much does unemployment pay, how much is unemployment, how much will unemployment pay, how much unemployment, how much will i get, how much a week, weekly benefit, weekly amount, ' +
-      'maximum unemployment, max unemployment',
-    'week',
+    'how much does unemployment pay, how much is unemployment, how much will unemployment pay, how much unemployment, weekly benefit, maximum unemployment, max unemployment',
+    'week unemployment benefits',
   ),
   defineFamily(
     'severance, severance package, severance pay, severance agreement, separation agreement, redundancy package, redundancy pay, exit package, package, payout, buyout',
