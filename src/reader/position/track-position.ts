@@ -58,14 +58,13 @@ export function trackPosition(story: HTMLElement): void {
     // Read again: another tab may have come further meanwhile. A failed write is no news to a reader who typed nothing.
     writeDocument(positionDocument, 'main', movePosition(readDocument(positionDocument).value, place));
   };
-  window.addEventListener(
-    'scroll',
-    () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(save, settleMs);
-    },
-    { passive: true },
-  );
+  const settle = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(save, settleMs);
+  };
+  window.addEventListener('scroll', settle, { passive: true });
+  // Whoever scrolled before this script was there may not scroll again.
+  if (window.scrollY > 0) settle();
   window.addEventListener('pagehide', () => timer !== undefined && save());
   holdPlaceOnResize();
 }
