@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** Where npm's own tools keep what can be made anew; gone with node_modules. */
-const folder = 'node_modules/.cache/book';
+import { cacheFolder, writeWhole } from './write-whole.ts';
 
 /**
  * Makes something out of a file once and keeps it: packing Pagefind's program takes longer than building all pages, and it is the same program
@@ -19,20 +17,13 @@ export async function keepMade(
   content: Uint8Array,
   recipe: string,
   make: (content: Uint8Array) => Promise<Uint8Array>,
-  kept = folder,
+  kept = cacheFolder,
 ): Promise<Uint8Array> {
   const file = join(kept, createHash('sha256').update(recipe).update('\0').update(content).digest('hex'));
   const known = await readFile(file).catch(() => null);
   if (known !== null) return known;
   const made = await make(content);
-  try {
-    await mkdir(kept, { recursive: true });
-    // Another build may be reading: it sees the whole file or none.
-    await writeFile(`${file}.${String(process.pid)}`, made);
-    await rename(`${file}.${String(process.pid)}`, file);
-  } catch {
-    // Read-only: made anew the next time.
-  }
+  await writeWhole(file, made);
   return made;
 }
 

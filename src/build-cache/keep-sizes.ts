@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { cacheFolder, writeWhole } from './write-whole.ts';
 
-/** Beside what keep-made.ts keeps. */
-const usualFile = 'node_modules/.cache/book/sizes.json';
+const usualFile = `${cacheFolder}/sizes.json`;
 
 /**
  * Measures files, and those that were the same in the build before not again: a change of one chapter costs one measuring.
@@ -28,17 +27,7 @@ export async function keepSizes(
     contents.map(async (content, at) => known.get(names[at]!) ?? (await measure(content))),
   );
   if (names.some((name) => !known.has(name)))
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      // Another build may be reading: it sees the whole file or none.
-      await writeFile(
-        `${file}.${String(process.pid)}`,
-        JSON.stringify(Object.fromEntries(names.map((name, at) => [name, sizes[at]!]))),
-      );
-      await rename(`${file}.${String(process.pid)}`, file);
-    } catch {
-      // Read-only: measured anew the next time.
-    }
+    await writeWhole(file, JSON.stringify(Object.fromEntries(names.map((name, at) => [name, sizes[at]!]))));
   return sizes;
 }
 

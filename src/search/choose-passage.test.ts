@@ -32,6 +32,23 @@ describe('the paragraph of a page of advice', () => {
       excerpt: 'Tell the landlord in writing, and ask for a plan.',
     });
   });
+  it('is rather the one that says in bold that it is about it', () => {
+    const twice = makePage([
+      'Ask soon.',
+      'Of severance and of rent we speak below.',
+      'SEVERANCE. They may hold it back.',
+      'OTHER. Nothing.',
+    ]);
+    expect(choosePassage(twice, readQuery('severance'), 'What now?').id).toBe('on-2');
+  });
+  it('is shown from the sentence on that has the word, where that comes late', () => {
+    const long = makePage([
+      'Ask soon.',
+      `THE CAR. ${'Many words of no use. '.repeat(8)}It goes through a court.`,
+      'OTHER. Nothing.',
+    ]);
+    expect(choosePassage(long, readQuery('court'), 'What now?').excerpt).toMatch(/^… .*It goes through a court\.$/);
+  });
   it('may have other words for the same', () => {
     expect(find('my son').id).toBe('on-3');
   });

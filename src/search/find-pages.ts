@@ -85,7 +85,7 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
     mended,
     nearest: [...new Set(answers.flatMap(({ nearest }) => nearest))],
     words: [...new Set(hits.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))],
-    terms: readQuery(meant),
+    terms: meant === text ? terms : readQuery(meant),
   };
 }
 

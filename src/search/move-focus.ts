@@ -15,3 +15,19 @@ export function moveFocus(event: KeyboardEvent, input: HTMLElement, links: reado
   event.preventDefault();
   next.focus();
 }
+
+/**
+ * Finds a result again in a list that was made anew. By its page: the place in it may have come since, or be another.
+ *
+ * @param chosen the link that had the focus
+ * @param links those that are there now
+ * @param otherwise what gets the focus where the page is not among them
+ */
+export function findAgain(
+  chosen: HTMLAnchorElement,
+  links: readonly HTMLAnchorElement[],
+  otherwise: HTMLElement,
+): HTMLElement {
+  const pageOf = ({ href }: HTMLAnchorElement) => href.split('#', 1)[0];
+  return links.find((link) => pageOf(link) === pageOf(chosen)) ?? otherwise;
+}

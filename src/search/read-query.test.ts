@@ -97,4 +97,10 @@ describe('word families', () => {
       for (const word of find) expect(word).not.toContain(' ');
     }
   });
+
+  it('does not look for the first word of a state’s name as if it were all of it', () => {
+    const weights = new Map(readQuery('unemployment nc').map(({ word, weight }) => [word, weight]));
+    expect(weights.get('carolina')).toBe(1);
+    expect(weights.get('north')).toBeLessThan(0.2);
+  });
 });

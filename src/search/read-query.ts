@@ -25,6 +25,11 @@ for (const [number, family] of wordFamilies.entries()) {
   }
 }
 
+/** The words of a query as they are meant: with the letters of states written out. */
+export function splitQuery(text: string): string[] {
+  return spellOutStates(splitWords(text));
+}
+
 /** What a word of a phrase counts beside the phrase itself. */
 const partOfPhrase = 0.4;
 /** "North" beside "Carolina": enough to tell the two Carolinas apart. */
@@ -38,7 +43,7 @@ const firstOfName = 0.1;
  * @returns the terms in the order typed, each once; an empty list when nothing was typed that can be searched for
  */
 export function readQuery(text: string): QueryTerm[] {
-  const words = spellOutStates(splitWords(text));
+  const words = splitQuery(text);
   const terms: QueryTerm[] = [];
   const seen = new Set<string>();
   for (let at = 0; at < words.length;) {

@@ -78,3 +78,20 @@ export function renderNothingFound(pages: Iterable<ListedPage>, base: string): H
     ),
   );
 }
+
+/**
+ * What to say when there is no search.
+ *
+ * @param reason why: the dev server makes no index; the network may be gone
+ * @returns a sentence to be read aloud too, and a link to the list of everything
+ */
+export function renderFailure(reason: 'dev' | 'unreachable'): { sentence: string; list: HTMLElement } {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return {
+    sentence:
+      reason === 'dev'
+        ? 'Search works on the built site: run npm start, which builds the book and serves it.'
+        : 'The search could not be loaded. Are you offline? Everything there is stands as a list on the search page.',
+    list: makeElement('a', { href: `${base}/search/#everything` }, 'Everything there is'),
+  };
+}

@@ -147,6 +147,18 @@ describe('the search', () => {
       expect(document.activeElement).toBe(links()[0]);
       expect(links()[0]!.getAttribute('href')).toBe('/advice/sign/');
     });
+    it('looks for no place while more is on its way', async () => {
+      const loaded = await load();
+      const read = vi.fn(async () => fragment);
+      if (loaded.ok) load = async () => ({ ok: true, search: { ...loaded.search, fragment: read } });
+      await type('sign');
+      expect(links()).toHaveLength(1);
+      // Longer than a place is waited for.
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(read).not.toHaveBeenCalled();
+      arrive();
+      await vi.waitFor(() => expect(read).toHaveBeenCalled(), 2000);
+    });
     it('waits where nobody was seen to ask so', async () => {
       await type('zeppelin');
       expect(links()).toHaveLength(0);
@@ -196,6 +208,22 @@ describe('the search', () => {
     const passages = () => [...element.querySelectorAll('.found__passage')].map(({ textContent }) => textContent);
     await vi.waitFor(() => expect(passages()).toEqual(['pass and they sign it at the table']), 2000);
     expect(links()[0]?.getAttribute('href')).toBe('/advice/sign/#p-2');
+  });
+
+  it('does not grow under a thumb when the paragraph comes late', async () => {
+    const late = () => new Promise<Fragment>((resolve) => setTimeout(() => resolve(fragment), 1200));
+    load = async () => ({ ok: true, search: { ...search, fragment: late } });
+    await type('sign table');
+    await vi.waitFor(() => expect(links()[0]?.getAttribute('href')).toBe('/advice/sign/#p-2'), 4000);
+    expect(element.querySelectorAll('.found__passage')).toHaveLength(0);
+  });
+
+  it('keeps the focus on a result that has got its place, when the list is made anew', async () => {
+    await type('sign table');
+    await vi.waitFor(() => expect(links()[0]?.getAttribute('href')).toBe('/advice/sign/#p-2'), 2000);
+    links()[0]!.focus();
+    element.querySelector('input[type=checkbox]')!.dispatchEvent(new Event('change'));
+    expect(document.activeElement).toBe(links()[0]);
   });
 
   it('covers what a chapter says that is not read yet, until asked', async () => {

@@ -2,11 +2,10 @@ import { readFurthestChapter } from '#reader/position/model.ts';
 import { readCrisis } from './crisis.ts';
 import { findAsked, findPages, type FoundPage, type FoundPages } from './find-pages.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
-import { makeElement } from '#ui/make-element.ts';
-import { moveFocus } from './move-focus.ts';
+import { findAgain, moveFocus } from './move-focus.ts';
 import type { ListedPage, PageKind } from './page-list.ts';
 import { readSearchAddress, writeAddressWithoutQuery, writeSearchLink } from './read-address.ts';
-import { renderCrisisHelp, renderMended, renderNothingFound } from './render-notices.ts';
+import { renderCrisisHelp, renderFailure, renderMended, renderNothingFound } from './render-notices.ts';
 import { renderFound } from './render-found.ts';
 import { makeSearchView, type SearchView } from './search-view.ts';
 import { isSpoiler, sinkCovered } from './spoilers.ts';
@@ -167,13 +166,10 @@ export class BookSearch extends HTMLElement {
       isCovered,
     );
     const context = { search, words: found.words, terms: found.terms, isEarly: this.#isEarly, isCovered };
-    // By the page: its place may come later, or be another.
-    const pageOf = ({ href }: HTMLAnchorElement) => href.split('#', 1)[0];
-    const active = this.#links().find((link) => link === document.activeElement);
-    const chosen = active && pageOf(active);
+    const chosen = this.#links().find((link) => link === document.activeElement);
     view.list.replaceChildren(...wanted.slice(0, this.#shown).map((result, at) => renderFound(result, at, context)));
     // An early answer may be chosen from before the whole one comes.
-    if (chosen !== undefined) (this.#links().find((link) => pageOf(link) === chosen) ?? view.input).focus();
+    if (chosen !== undefined) findAgain(chosen, this.#links(), view.input).focus();
     view.more.hidden = wanted.length <= this.#shown;
     view.liftLine.hidden = !wanted.some(({ page }) => isSpoiler(page, this.#furthest ?? 0, false));
     if (this.#isEarly) return;
@@ -209,18 +205,11 @@ export class BookSearch extends HTMLElement {
   #showFailure(reason: 'dev' | 'unreachable'): void {
     this.#found = undefined;
     this.#show();
-    this.#say(
-      reason === 'dev'
-        ? 'Search works on the built site: run npm start, which builds the book and serves it.'
-        : 'The search could not be loaded. Are you offline? Everything there is stands as a list on the search page.',
-    );
-    const list = makeElement(
-      'a',
-      { href: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/#everything` },
-      'Everything there is',
-    );
-    this.#view?.notice.replaceChildren(list);
-    if (this.#view !== undefined) this.#view.notice.hidden = false;
+    const { sentence, list } = renderFailure(reason);
+    this.#say(sentence);
+    if (this.#view === undefined) return;
+    this.#view.notice.replaceChildren(list);
+    this.#view.notice.hidden = false;
   }
 
   /** Says something to everybody, screen readers too; 988 goes before it as long as the words ask for it. */

@@ -48,6 +48,13 @@ describe('a place', () => {
   it('is a heading that says it, however often the word stands elsewhere', () => {
     expect(choosePlace(trimmed, [2, 3, 4, 42, 60, 61])).toMatchObject({ id: 'tray', heading: 'Heading here' });
   });
+  it('ends its words where another heading begins', () => {
+    const { excerpt } = choosePlace(
+      { ...trimmed, anchors: [...trimmed.anchors, { element: 'h2', id: 'x', text: 'more', location: 50 }] },
+      [44, 47],
+    );
+    expect(excerpt).not.toContain('more');
+  });
   it('is the top when only the title matched', () => {
     expect(choosePlace(trimmed, [])).toMatchObject({ id: '', heading: '' });
   });

@@ -148,6 +148,19 @@ describe('a page that nobody looks at yet', () => {
       .toMatchObject({ furthest: { chapter: 1, paragraph: 22 } });
   });
 
+  test('keeps the place of a reader who scrolled before anybody watched, and no more after', async () => {
+    await using visited = await visit({ width: phone, before: pretendPrerendering });
+    const { page, go } = visited;
+    await go(first);
+    await scrollTo(page, 20);
+    await page.waitForTimeout(1500);
+    expect(await readRecord(page, 'position:main')).toBeNull();
+    await page.evaluate(() => (window as unknown as { lookAt(): void }).lookAt());
+    await expect
+      .poll(() => readRecord<Position>(page, 'position:main'), { timeout: 5000 })
+      .toMatchObject({ last: { chapter: 1, paragraph: 20 } });
+  });
+
   test('keeps nothing of a reader who only opened a chapter and went on', async () => {
     await using visited = await visit({ width: phone });
     await visited.go(second);

@@ -63,6 +63,40 @@ describe('/search/', () => {
     expectQuiet(visited);
   });
 
+  test('leads to the row of the state that is named by its letters, which says whose it is', async () => {
+    await using visited = await visit({ width: phone });
+    const { page, go } = visited;
+    await go('/search/');
+    await page.getByRole('searchbox').fill('severance oh');
+    const row = page.locator('a[data-result="page"]').first();
+    await expect.poll(() => row.getAttribute('href'), patient).toBe('/states/#oh-severance');
+    expect(await row.locator('xpath=..').innerText()).toContain('Severance and the benefit.');
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/states/#oh-severance');
+    const { name, top } = await page.locator('#oh-severance b').evaluate((one) => ({
+      name: getComputedStyle(one, '::before').content,
+      top: one.getBoundingClientRect().top,
+    }));
+    expect(name).toContain('Ohio');
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(400);
+    expectQuiet(visited);
+  });
+
+  test('fetches nothing of its own page when it opens in a chapter', async () => {
+    await using visited = await visit({ width: phone });
+    const { page, go } = visited;
+    await go('/read/ask-bob/');
+    await page.waitForTimeout(1500);
+    const asked: string[] = [];
+    visited.context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('a[data-search]').first().click();
+    await page.getByRole('searchbox').waitFor();
+    await page.waitForTimeout(800);
+    expect(asked).not.toContain('/search/');
+  });
+
   test('puts 988 before everything when the words ask for it', async () => {
     await using visited = await visit({ width: phone });
     const { page, context, go } = visited;

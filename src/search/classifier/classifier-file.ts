@@ -13,8 +13,8 @@ const highestLevel = 15;
 /** How rare a feature is, in whole numbers of these. */
 const idfStep = 0.5;
 
-/** So many files: each is then half a kilobyte. */
-export const fileCount = 128;
+/** So many files: each is then a few hundred bytes, and a question in a whole sentence costs no more than a few kilobytes. */
+export const fileCount = 512;
 
 /** Signs from here on write numbers; none of them is a quotation mark, a backslash or a tab. */
 const firstSign = 93;

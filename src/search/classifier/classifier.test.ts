@@ -93,6 +93,19 @@ describe('the classifier', () => {
   it('does not count a sum that nobody asked with', async () => {
     expect((await classifyQuery('severance 2400', open())).known).toBe(1);
   });
+  it('knows a state by its letters where it knows the name', async () => {
+    const learned = { idf: 3, weights: new Map([[5, 1]]) };
+    const source: ClassifierSource = {
+      bias: new Map([[5, 0]]),
+      read: (features) =>
+        Promise.resolve(
+          new Map(
+            features.flatMap((one) => (/^(?:severance|severanc|north|carolina)$/.test(one) ? [[one, learned]] : [])),
+          ),
+        ),
+    };
+    expect((await classifyQuery('severance nc', source)).known).toBe(1);
+  });
   it('leans on the beginning of a longer word that is still being typed', async () => {
     expect(await best('severan')).toBe(5);
   });

@@ -1,5 +1,4 @@
-import { splitWords } from '../split-words.ts';
-import { spellOutStates } from '../state-codes.ts';
+import { splitQuery } from '../read-query.ts';
 import { stemWord } from '../stem-word.ts';
 import { weighWord } from '../stop-words.ts';
 import type { LearnedFeature } from './classifier-file.ts';
@@ -53,7 +52,7 @@ export async function classifyQuery(text: string, source: ClassifierSource): Pro
 function measureKnown(text: string, learned: ReadonlyMap<string, LearnedFeature>): number {
   let all = 0;
   let known = 0;
-  for (const word of spellOutStates(splitWords(text))) {
+  for (const word of splitQuery(text)) {
     const weight = weighWord(word);
     const stem = stemWord(word);
     const feature = learned.get(stem) ?? learned.get(shortenWord(stem) ?? '');

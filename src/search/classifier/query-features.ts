@@ -1,6 +1,4 @@
-import { listFamilies } from '../read-query.ts';
-import { splitWords } from '../split-words.ts';
-import { spellOutStates } from '../state-codes.ts';
+import { listFamilies, splitQuery } from '../read-query.ts';
 import { stemWord } from '../stem-word.ts';
 
 /** A longer word counts by its beginning too: one that was never asked with ("terminating") leans on one that was, and so does half a word. */
@@ -15,7 +13,7 @@ const beginning = 5;
  * @returns each feature once; a pair has a space in it, a beginning a star at its end
  */
 export function listFeatures(text: string): string[] {
-  const words = spellOutStates(splitWords(text));
+  const words = splitQuery(text);
   const stems = words.map(stemWord);
   return [
     ...new Set([
