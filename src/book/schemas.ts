@@ -195,6 +195,8 @@ export const statesSchema = z.strictObject({
         weeks: confirmed,
         waitingWeek: confirmed,
         severance: confirmed,
+        partTime: confirmed,
+        workSearch: confirmed,
         finalPay: confirmed,
         vacation: confirmed,
         notice: confirmed,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { choosePassage, chooseRow } from './choose-passage.ts';
 import { splitPlaces, type Fragment } from './fragment.ts';
-import { readQuery } from './read-query.ts';
+import { readQuery, splitQuery } from './read-query.ts';
+import { readAskedOfState } from './state-questions.ts';
+import { states } from '#us-states.ts';
 
 /** A page whose paragraphs are these; one that begins with "Word." in capitals has it in bold. */
 function makePage(paragraphs: readonly string[]): Fragment {
@@ -64,49 +66,47 @@ describe('the paragraph of a page of advice', () => {
   });
 });
 
-describe('the row of a table of many', () => {
-  const names = [
-    'Virginia',
-    'West Virginia',
-    'Ohio',
-    'Maine',
-    'District of Columbia',
-    ...Array.from({ length: 20 }, (_, at) => `Place${at}`),
-  ];
-  const rows = [
-    'File for unemployment at agency.gov.',
-    'Last paycheck. The next payday.',
-    'Severance and the benefit. Taken off.',
-  ];
+describe('the row of the table of states', () => {
+  const rows = {
+    finalPay: 'Last paycheck. The next payday.',
+    weeks: 'For how many weeks. 12 to 26 weeks.',
+    severance: 'Severance and the benefit. Taken off.',
+    unknown: 'Not known to us: how much a week. Ask the state.',
+  };
   let content = 'Your state';
   const anchors: Fragment['anchors'][number][] = [];
-  for (const name of names) {
+  for (const { value, label } of states) {
     const add = (element: string, id: string, text: string, words: string) => {
       anchors.push({ element, id, text, location: splitPlaces(content).length });
       content += ` ${words}`;
     };
-    add('h2', `${name}-name`, name, `${name} ${rows[0]}`);
-    for (const row of rows.slice(1)) add('li', `${name}-${row.split(' ')[0]!}`, '', row);
+    add('h2', `${value}-name`, label, `${label} File for unemployment at agency.gov.`);
+    for (const [key, row] of Object.entries(rows)) add('li', `${value.toLowerCase()}-${key}`, '', row);
   }
   const table: Fragment = { url: '/states/', content, meta: {}, anchors };
-  const find = (query: string) => chooseRow(table, readQuery(query));
+  const find = (query: string, from = table) => chooseRow(from, readQuery(query), readAskedOfState(splitQuery(query)));
 
-  it('is under the heading that is named, and has what is asked', () => {
-    expect(find('ohio severance')).toEqual({
-      id: 'Ohio-Severance',
+  it('is under the state that is named, and has what is asked, in whatever words', () => {
+    expect(find('does severance affect unemployment in ohio')).toEqual({
+      id: 'oh-severance',
       heading: 'Ohio',
       excerpt: 'Severance and the benefit. Taken off.',
     });
-    expect(find('last paycheck in west virginia')).toMatchObject({
-      id: 'West Virginia-Last',
-      heading: 'West Virginia',
-    });
+    expect(find('last paycheck in west virginia')).toMatchObject({ id: 'wv-finalPay', heading: 'West Virginia' });
+    expect(find('how long does unemployment last in nc')).toMatchObject({ id: 'nc-weeks' });
   });
-  it('is what stands first where none of the rows is asked for', () => {
+  it('says that what is asked is not known, rather than something else', () => {
+    expect(find('how much is unemployment in nc a week')).toMatchObject({ id: 'nc-unknown' });
+  });
+  it('is where to file when that is asked', () => {
     expect(find('unemployment ohio')).toMatchObject({
-      id: 'Ohio-name',
+      id: 'OH-name',
       excerpt: 'File for unemployment at agency.gov.',
     });
+  });
+  it('has the most of the words where no rule is asked for, and is what stands first where none has one', () => {
+    expect(find('how much severance is usual in ohio')).toMatchObject({ id: 'oh-severance' });
+    expect(find('ohio lawyer')).toMatchObject({ id: 'OH-name' });
   });
   it('is the top of the page where nothing is named', () => {
     expect(find('severance')).toMatchObject({ id: '', heading: '' });
@@ -120,6 +120,6 @@ describe('the row of a table of many', () => {
     expect(find('severance dc')).toMatchObject({ heading: 'District of Columbia' });
   });
   it('is no concern of a page with few headings', () => {
-    expect(chooseRow({ ...table, anchors: anchors.slice(0, 4) }, readQuery('ohio'))).toBeUndefined();
+    expect(find('ohio', { ...table, anchors: anchors.slice(0, 4) })).toBeUndefined();
   });
 });

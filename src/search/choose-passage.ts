@@ -1,9 +1,10 @@
 import type { FoundPlace } from './choose-place.ts';
 import { isHeading, splitPlaces, type Fragment, type FragmentAnchor } from './fragment.ts';
+import type { State } from '#us-states.ts';
 import { listFamilies, type QueryTerm } from './read-query.ts';
 import { splitWords } from './split-words.ts';
+import type { AskedOfState } from './state-questions.ts';
 import { stemWord } from './stem-word.ts';
-import { weighWord } from './stop-words.ts';
 
 /** What another word for a thing counts beside the one that was typed; a page says most things in several ways. */
 const otherWord = 0.5;
@@ -46,27 +47,23 @@ export function choosePassage(fragment: Fragment, terms: readonly QueryTerm[], s
 }
 
 /**
- * Chooses the row of a table of many (the states): the heading that the question names, and under it the row that has the most of the other words.
+ * Chooses the row of the table of states: under the state that the question names the one that answers it, and where that is not known the one that says so.
  *
- * @param fragment the page's text; each heading and each row has an id
+ * @param fragment the page's text; each state's name and each row has an id (pages/states.astro)
  * @param terms what was asked, as readQuery gives it
- * @returns the row, with the heading's words; the first one where no row has a word; the top where no heading is named, or two; undefined where the page is no such
- *   table
+ * @param asked what the query wants to know of which state
+ * @returns the row, with the state's name; where no rule is asked for, the one that has the most of the other words, else the first; the top where no state is
+ *   named, or two; undefined where the page is no such table
  */
-export function chooseRow({ content, anchors }: Fragment, terms: readonly QueryTerm[]): FoundPlace | undefined {
+export function chooseRow(
+  { content, anchors }: Fragment,
+  terms: readonly QueryTerm[],
+  asked: AskedOfState | undefined,
+): FoundPlace | undefined {
   const headings = anchors.filter(isHeading);
   if (headings.length < manyHeadings) return undefined;
-  const asked = new Set(terms.map(({ word }) => word));
-  const named = headings
-    .map((heading) => ({ heading, name: splitWords(heading.text).filter((word) => weighWord(word) > 0) }))
-    .filter(({ name }) => name.every((word) => asked.has(word)));
-  // "West Virginia" names Virginia too; of two that are named there is no telling which is meant.
-  const meant = named.filter(
-    ({ name }) =>
-      !named.some((other) => other.name.length > name.length && name.every((word) => other.name.includes(word))),
-  );
-  const [{ heading, name: nameWords } = { heading: undefined, name: [] }, ...more] = meant;
-  if (heading === undefined || more.length > 0) return top;
+  const heading = headings.find(({ text }) => text === asked?.state.label);
+  if (asked === undefined || heading === undefined) return top;
   const next = headings.find(({ location }) => location > heading.location)?.location ?? Infinity;
   const below = anchors.filter(
     ({ location, element }) => location > heading.location && location < next && element === 'li',
@@ -74,10 +71,25 @@ export function chooseRow({ content, anchors }: Fragment, terms: readonly QueryT
   const name = splitPlaces(heading.text).length;
   const first = { ...heading, text: '', location: heading.location + name, element: 'p' };
   const rows = cutPassages(splitPlaces(content).slice(0, next), [first, ...below]);
-  const others = terms.filter(({ word }) => !nameWords.includes(word));
-  const { best, share } = findBest(rows, others, []);
-  const row = share > 0 ? best : rows[0];
+  const row = chooseByQuestion(rows, asked) ?? chooseByWords(rows, terms, asked.state);
   return row === undefined ? top : { ...describe(row, []), heading: heading.text };
+}
+
+function chooseByQuestion(rows: readonly Passage[], { state, question }: AskedOfState): Passage | undefined {
+  if (question === undefined) return undefined;
+  if (question === 'file') return rows[0];
+  const idOf = (part: string) => `${state.value.toLowerCase()}-${part}`;
+  return rows.find(({ id }) => id === idOf(question)) ?? rows.find(({ id }) => id === idOf('unknown'));
+}
+
+function chooseByWords(rows: readonly Passage[], terms: readonly QueryTerm[], { label }: State): Passage | undefined {
+  const name = splitWords(label);
+  const { best, share } = findBest(
+    rows,
+    terms.filter(({ word }) => !name.includes(word)),
+    [],
+  );
+  return share > 0 ? best : rows[0];
 }
 
 interface Best {

@@ -1,10 +1,12 @@
 import { classifyQuery, type Classified, type ClassifierSource } from './classifier/classify-query.ts';
 import { groupResults, type PagefindHit, type TermHits, type WordHits } from './group-results.ts';
 import type { ListedPage } from './page-list.ts';
+import { putStatesFirst } from './put-states-first.ts';
 import { rankTogether, type Ranked } from './rank-together.ts';
-import { readQuery, type QueryTerm } from './read-query.ts';
+import { readQuery, splitQuery, type QueryTerm } from './read-query.ts';
 import type { SpellingList } from './spelling-list.ts';
 import { splitWords } from './split-words.ts';
+import { readAskedOfState, type AskedOfState } from './state-questions.ts';
 
 /** Where the answers come from; in tests, anything of this shape. */
 export interface SearchSources {
@@ -36,6 +38,8 @@ export interface FoundPages {
   readonly words: readonly string[];
   /** What was asked, as it was meant: tells the place in a page. */
   readonly terms: readonly QueryTerm[];
+  /** What was asked of one state, if one is named. */
+  readonly asked?: AskedOfState | undefined;
 }
 
 /** Other words for a thing count less than the word the reader chose. */
@@ -80,12 +84,18 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
     const page = listed[number];
     return page && { id: page.id, page, places: [], number };
   });
+  const asked = readAskedOfState(splitQuery(meant));
   return {
-    results: ranked.map(({ id, page, places }) => ({ id, page, places })),
+    results: putStatesFirst(
+      ranked.map(({ id, page, places }) => ({ id, page, places })),
+      asked,
+      listed,
+    ),
     mended,
     nearest: [...new Set(answers.flatMap(({ nearest }) => nearest))],
     words: [...new Set(hits.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))],
     terms: meant === text ? terms : readQuery(meant),
+    asked,
   };
 }
 
@@ -115,7 +125,15 @@ export async function findAsked(
     .map((page) => ({ id: page.id, page, places: [] }));
   if (known <= 0.5 || results.length === 0) return undefined;
   const terms = readQuery(text);
-  return { results, mended: [], nearest: [], words: terms.map(({ word }) => word), terms };
+  const asked = readAskedOfState(splitQuery(text));
+  return {
+    results: putStatesFirst(results, asked, listed),
+    mended: [],
+    nearest: [],
+    words: terms.map(({ word }) => word),
+    terms,
+    asked,
+  };
 }
 
 const nothingKnown: Classified = { known: 0, chances: new Map() };

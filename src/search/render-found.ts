@@ -4,6 +4,7 @@ import { makeElement } from '#ui/make-element.ts';
 import { listPage, type ListedPage, type PageKind } from './page-list.ts';
 import type { QueryTerm } from './read-query.ts';
 import { renderResult } from './render-result.ts';
+import type { AskedOfState } from './state-questions.ts';
 
 /** A fragment holds a page's whole text: it is fetched for so many of the first results that have several places. */
 const mostPlaces = 4;
@@ -32,6 +33,8 @@ export interface FoundContext {
   readonly words: readonly string[];
   /** What was asked. */
   readonly terms: readonly QueryTerm[];
+  /** And of which state, if one is named. */
+  readonly asked?: AskedOfState | undefined;
   /** The whole answer is on its way: no place is looked for yet. */
   readonly isEarly: boolean;
   /** Whether a page shows its title only, because the reader has not got there. */
@@ -49,7 +52,7 @@ export interface FoundContext {
 export function renderFound(
   found: FoundPage,
   at: number,
-  { search, words, terms, isEarly, isCovered }: FoundContext,
+  { search, words, terms, asked, isEarly, isCovered }: FoundContext,
 ): HTMLLIElement {
   const { id, page, places } = found;
   const render = (shown: ListedPage) =>
@@ -60,7 +63,7 @@ export function renderFound(
       if (fragment === undefined) return item.remove();
       const listed = listPage(id, fragment);
       const rendered = render(listed);
-      if (findPlace !== undefined) rendered.showPlace(findPlace(listed, fragment, places, terms), true);
+      if (findPlace !== undefined) rendered.showPlace(findPlace(listed, fragment, places, terms, asked), true);
       item.replaceChildren(...rendered.item.childNodes);
     });
     return item;
@@ -70,9 +73,9 @@ export function renderFound(
   const addPlace = async () => {
     const [fragment, findPlace] = await Promise.all([search.fragment(id), finder()]);
     if (fragment !== undefined && findPlace !== undefined)
-      showPlace(findPlace(page, fragment, places, terms), performance.now() - begun < soonEnough);
+      showPlace(findPlace(page, fragment, places, terms, asked), performance.now() - begun < soonEnough);
   };
-  const hasPlace = !isEarly && (places.length > 0 || page.kind === 'advice');
+  const hasPlace = !isEarly && (places.length > 0 || page.kind === 'advice' || asked !== undefined);
   if (at < mostPlaces && hasPlace && kindsWithPlaces.has(page.kind) && !isCovered(page))
     setTimeout(
       () => {

@@ -165,7 +165,7 @@ export class BookSearch extends HTMLElement {
       found.results.filter((result) => this.#kind === 'all' || kindOf(result) === this.#kind),
       isCovered,
     );
-    const context = { search, words: found.words, terms: found.terms, isEarly: this.#isEarly, isCovered };
+    const context = { ...found, search, isEarly: this.#isEarly, isCovered };
     const chosen = this.#links().find((link) => link === document.activeElement);
     view.list.replaceChildren(...wanted.slice(0, this.#shown).map((result, at) => renderFound(result, at, context)));
     // An early answer may be chosen from before the whole one comes.

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundPage } from './find-pages.ts';
+import { listPage, type ListedPage } from './page-list.ts';
+import { putStatesFirst } from './put-states-first.ts';
+import { splitQuery } from './read-query.ts';
+import { readAskedOfState } from './state-questions.ts';
+
+const read = (query: string) => {
+  const asked = readAskedOfState(splitQuery(query));
+  return asked && [asked.state.value, asked.question, asked.isAll];
+};
+
+describe('a question about one state', () => {
+  it.each([
+    ['nc unemployment weeks', 'NC', 'weeks'],
+    ['how long does unemployment last in nc', 'NC', 'weeks'],
+    ['how much unemployment will i get florida', 'FL', 'weekly'],
+    ['max unemployment benefit arizona', 'AZ', 'weekly'],
+    ['does severance affect unemployment in ohio', 'OH', 'severance'],
+    ['can i work part time and still get unemployment nc', 'NC', 'partTime'],
+    ['how much can i earn while on unemployment wisconsin', 'WI', 'partTime'],
+    ['how many job contacts a week north carolina', 'NC', 'workSearch'],
+    ['do i have to apply for 3 jobs a week in georgia', 'GA', 'workSearch'],
+    ['waiting week new york', 'NY', 'waitingWeek'],
+    ['can unemployment be backdated in illinois', 'IL', 'claimStarts'],
+    ['when does my claim start michigan', 'MI', 'claimStarts'],
+    ['california last check when fired', 'CA', 'finalPay'],
+    ['pto payout illinois', 'IL', 'vacation'],
+    ['warn act illinois', 'IL', 'notice'],
+    ['file unemployment in pa', 'PA', 'file'],
+  ])('%s', (query, state, question) => {
+    expect(read(query)).toEqual([state, question, true]);
+  });
+  it.each([
+    ['how long until texas pays unemployment', 'TX', 'file'],
+    ['unemployment denied florida', 'FL', 'file'],
+    ['can h1b collect unemployment california', 'CA', 'file'],
+  ])('with more in it than the table answers: %s', (query, state, question) => {
+    expect(read(query)).toEqual([state, question, false]);
+  });
+  it.each(['how much severance is normal in texas', 'texas non compete enforceable', 'jobs in texas', 'georgia'])(
+    'that is none of its rules: %s',
+    (query) => {
+      expect(read(query)).toEqual([expect.any(String), undefined, false]);
+    },
+  );
+  it('is about no one where two states are named, or none', () => {
+    expect(read('live in ohio worked in kentucky unemployment')).toBeUndefined();
+    expect(read('how long does unemployment last')).toBeUndefined();
+    expect(read('west virginia unemployment')?.[0]).toBe('WV');
+  });
+});
+
+describe('the table of states', () => {
+  const page = (url: string) => ({ ...listPage(url, { url, content: '', meta: {}, anchors: [] }), url, id: url });
+  const listed: ListedPage[] = [page('/advice/file/'), page('/states/'), page('/advice/other/')];
+  const results: FoundPage[] = listed.map((one) => ({ id: one.id, page: one, places: [7] }));
+  const order = (query: string, found = results) =>
+    putStatesFirst(found, readAskedOfState(splitQuery(query)), listed).map(({ id, places }) => [id, ...places]);
+
+  it('comes first where a rule of one state is all that is asked', () => {
+    expect(order('unemployment ohio')).toEqual([
+      ['/states/', 7],
+      ['/advice/file/', 7],
+      ['/advice/other/', 7],
+    ]);
+  });
+  it('is added where the words did not find it', () => {
+    expect(order('unemployment ohio', results.slice(2))).toEqual([['/states/'], ['/advice/other/', 7]]);
+  });
+  it('stays where it is when more is asked, or no state', () => {
+    for (const query of ['unemployment denied ohio', 'unemployment', 'ohio'])
+      expect(order(query).map(([id]) => id)).toEqual(['/advice/file/', '/states/', '/advice/other/']);
+  });
+});
