@@ -201,21 +201,35 @@ test.each(['/', '/read/a-meeting-with-no-subject/', '/workbook/runway/'])(
   },
 );
 
-test('a page turns into the next without a movement for a reader who asked for less', async () => {
-  await using visited = await visit({
-    reducedMotion: 'reduce',
-    before: () =>
-      addEventListener(
-        'pagereveal',
-        (event) =>
-          void (sessionStorage['moved'] = String(
-            (event as unknown as { viewTransition: unknown }).viewTransition !== null,
-          )),
-      ),
+describe('a page turns into the next', () => {
+  /** Whether the page that a link leads to comes with the soft turn. */
+  async function isSoft(reducedMotion: 'reduce' | 'no-preference', from: string, link: string, to: string) {
+    await using visited = await visit({
+      reducedMotion,
+      before: () =>
+        addEventListener(
+          'pagereveal',
+          (event) =>
+            void (sessionStorage['moved'] = String(
+              (event as unknown as { viewTransition: unknown }).viewTransition !== null,
+            )),
+        ),
+    });
+    const { page, go } = visited;
+    await go(from);
+    await page.locator(link).first().click();
+    await page.waitForURL(to);
+    return await page.evaluate(() => sessionStorage['moved'] === 'true');
+  }
+
+  test('softly, without a movement for a reader who asked for less', async () => {
+    const turn = ['/advice/', 'a[href="/advice/should-i-sign/"]', '**/should-i-sign/'] as const;
+    expect(await isSoft('no-preference', ...turn)).toBe(true);
+    expect(await isSoft('reduce', ...turn)).toBe(false);
   });
-  const { page, go } = visited;
-  await go('/read/a-meeting-with-no-subject/');
-  await page.locator('a[rel=next]').click();
-  await page.waitForURL('**/the-long-way-home/');
-  expect(await page.evaluate(() => sessionStorage['moved'])).toBe('false');
+
+  test('at once, from a chapter, whose next one is made ready ahead', async () => {
+    const turn = ['/read/a-meeting-with-no-subject/', 'a[rel=next]', '**/the-long-way-home/'] as const;
+    expect(await isSoft('no-preference', ...turn)).toBe(false);
+  });
 });
