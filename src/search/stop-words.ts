@@ -7,7 +7,8 @@ const empty =
   'doing done have has had having i im ive id ill me my mine myself we us our ours you your yours youre he him his she her hers it its they them ' +
   'their theirs this that these those there here what whats which who whos whom whose when where why how hows can cant cannot ' +
   'could couldnt should shouldnt would wouldnt will wont shall may might must dont doesnt didnt isnt arent wasnt werent hasnt havent ' +
-  'so than then too very just also really please ok okay hi hello hey um well like actually basically anyway';
+  'so than then too very just also really please ok okay hi hello hey um well like actually basically anyway ' +
+  'gotta gonna wanna til ya yall cuz imma lemme gimme dunno kinda sorta youve theyre theyve weve hes shes thats';
 
 /**
  * Words that carry a little: they help to choose between two pages and must not decide alone. The figure is their weight
