@@ -60,8 +60,10 @@ export const adviceSchema = z.strictObject({
   topic: z.enum(adviceTopics),
   /** The one sentence that answers; the search shows it. */
   answer: z.string().min(30).max(230),
-  /** The ways in which people ask, in their own words: for the search, never shown. */
-  ways: z.array(z.string()).min(6),
+  /** The ways in which people ask for the page as a whole, in their own words: for the search, never shown. */
+  ways: z.array(z.string()).min(3),
+  /** And for one paragraph of it, named by its first five words (search/name-places.ts): "how-long-you-have". */
+  parts: z.record(z.string().regex(/^[a-z0-9-]+$/), z.array(z.string()).min(1)).default({}),
   evidence: z.array(evidenceId),
   /** Where the story comes to it. */
   chapter: chapterNumber,

@@ -4,12 +4,14 @@ import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip, type ZlibOptions } from 'node:zlib';
 import { buildClassifier } from './classifier/build-classifier.ts';
+import { learnPlaces } from './classifier/learn-places.ts';
 import type { AskedQuery } from './classifier/read-asked.ts';
 import type { ListedClassifier } from './classifier/load-classifier.ts';
 import { lightenBundle } from './lighten-bundle.ts';
 import { listPage, pageKinds, writePageList, type ListedPage } from './page-list.ts';
 import { namePlaces } from './name-places.ts';
 import { readFragment, trimFragment, type Fragment } from './fragment.ts';
+import { readWays, removeWays, type WaysOfAsking } from './read-ways.ts';
 import { writeSpellingList } from './spelling-list.ts';
 
 export type BuildOutcome =
@@ -64,7 +66,9 @@ export async function buildSearchIndex(site: string, asked: readonly AskedQuery[
   await lightenBundle(bundle);
   const described = await describePages(bundle);
   if (described.problems.length > 0) return { ok: false, reason: described.problems.join('\n') };
-  const { pages, words, ways } = described;
+  const { pages, words, ways, fragments } = described;
+  const waysOf = new Map(searchable.map((name) => [addressOf(name), readWays(pagesText[htmlFiles.indexOf(name)]!)]));
+  await writeFragments(bundle, fragments, waysOf, asked);
   const listed = pages.slice(0, mostListedPages);
   const classifier = await writeClassifier(bundle, listed, ways, asked);
   await writeFile(join(bundle, 'page-list.json'), writePageList(listed, pages.length, classifier));
@@ -136,19 +140,22 @@ interface DescribedPages {
   /** The ways of asking for each page, by its id. */
   ways: Map<string, readonly string[]>;
   words: { keyText: string; bodyText: string }[];
+  /** What is left of each page's text, by the name of its file. */
+  fragments: Map<string, Fragment>;
   problems: string[];
 }
 
 async function describePages(bundle: string): Promise<DescribedPages> {
   const folder = join(bundle, 'fragment');
-  const described: DescribedPages = { pages: [], ways: new Map(), words: [], problems: [] };
+  const described: DescribedPages = { pages: [], ways: new Map(), words: [], fragments: new Map(), problems: [] };
   const names = (await readdir(folder)).sort();
   // Side by side: unpacking and packing are done by other threads.
-  const fragments = await Promise.all(
+  const whole = await Promise.all(
     names.map(async (name) => readFragment((await unpack(await readFile(join(folder, name)))).toString('utf8'))),
   );
-  const trimmedTexts = fragments.map((fragment, at) => {
+  for (const [at, fragment] of whole.entries()) {
     const { trimmed, searchWords } = trimFragment(fragment);
+    described.fragments.set(names[at]!, trimmed);
     described.problems.push(...findProblems(fragment));
     const page = listPage(names[at]!.replace(/\.pf_fragment$/, ''), trimmed);
     described.pages.push(page);
@@ -158,11 +165,7 @@ async function describePages(bundle: string): Promise<DescribedPages> {
       keyText: [fragment.meta['title'], fragment.meta['answer'], searchWords].join(' '),
       bodyText: trimmed.content,
     });
-    return `pagefind_dcd${JSON.stringify(trimmed)}`;
-  });
-  await Promise.all(
-    names.map(async (name, at) => writeFile(join(folder, name), await pack(trimmedTexts[at]!, { level: 9 }))),
-  );
+  }
   described.pages.sort(
     (a, b) => pageKinds.indexOf(a.kind) - pageKinds.indexOf(b.kind) || a.order - b.order || (a.url < b.url ? -1 : 1),
   );
@@ -182,12 +185,35 @@ function findProblems({ url, meta }: Fragment): string[] {
   return problems;
 }
 
-/** An attribute may hold a ">", hence the quotes. */
-const searchWords = /<search-words\b(?:"[^"]*"|'[^']*'|[^'">])*>[\s\S]*?<\/search-words>/g;
+/** Pages that have ways of asking for their paragraphs get what is learned from them. */
+async function writeFragments(
+  bundle: string,
+  fragments: ReadonlyMap<string, Fragment>,
+  waysOf: ReadonlyMap<string, WaysOfAsking>,
+  asked: readonly AskedQuery[],
+): Promise<void> {
+  const parted = [...fragments.values()].flatMap((fragment) => {
+    const { page, parts } = waysOf.get(fragment.url) ?? { page: [], parts: new Map<string, string[]>() };
+    return parts.size === 0 ? [] : [{ fragment, ways: page, parts }];
+  });
+  const learned = await learnPlaces(parted, asked);
+  const placesOf = new Map(parted.map(({ fragment }, at) => [fragment, learned[at]]));
+  await Promise.all(
+    [...fragments].map(async ([name, fragment]) => {
+      const text = `pagefind_dcd${JSON.stringify({ ...fragment, places: placesOf.get(fragment) })}`;
+      await writeFile(join(bundle, 'fragment', name), await pack(text, { level: 9 }));
+    }),
+  );
+}
+
+/** The address that Pagefind gives a built file. */
+function addressOf(file: string): string {
+  return `/${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+}
 
 async function removeSearchWords(file: string): Promise<void> {
   const html = await readFile(file, 'utf8');
-  const lighter = html.replace(searchWords, '');
+  const lighter = removeWays(html);
   if (lighter !== html) await writeFile(file, lighter);
 }
 

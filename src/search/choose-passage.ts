@@ -14,6 +14,9 @@ const inBold = 1.6;
 const leastShare = 0.4;
 /** About three lines on a phone. */
 const excerptWords = 30;
+/** And five: a sentence that ends before is shown to its end, since the answer often stands there. */
+const mostWords = 50;
+const sentenceEnd = /[.?!]["”’)]*$/;
 /** So many letters are the beginning of a word. */
 const beginningLength = 5;
 /** A page with so many headings is a table of many of a kind: without the name of one there is no telling which is meant. */
@@ -38,12 +41,26 @@ interface Passage {
  * @returns the paragraph; the top of the page where none says more than its beginning
  */
 export function choosePassage(fragment: Fragment, terms: readonly QueryTerm[], shown: string): FoundPlace {
-  const starts = fragment.anchors.filter(({ location }) => location > 0);
-  const words = splitPlaces(fragment.content);
-  const [lead, ...passages] = cutPassages(words, [{ id: '', text: '', location: 0, element: 'p' }, ...starts]);
+  const [lead, ...passages] = cutFragment(fragment);
   const above = [...(lead?.words ?? []), ...splitPlaces(shown)];
   const { best, share } = findBest(passages, terms, above);
   return best === undefined || share < leastShare ? top : describe(best, terms);
+}
+
+/**
+ * @param fragment the page's text
+ * @param id of one of its paragraphs; empty for the top
+ * @param terms what was asked
+ * @returns that place, with what is shown of it
+ */
+export function describePassage(fragment: Fragment, id: string, terms: readonly QueryTerm[]): FoundPlace {
+  const passage = id === '' ? undefined : cutFragment(fragment).find((one) => one.id === id);
+  return passage === undefined ? top : describe(passage, terms);
+}
+
+function cutFragment({ content, anchors }: Fragment): Passage[] {
+  const starts = anchors.filter(({ location }) => location > 0);
+  return cutPassages(splitPlaces(content), [{ id: '', text: '', location: 0, element: 'p' }, ...starts]);
 }
 
 /**
@@ -149,9 +166,10 @@ function cutPassages(words: readonly string[], places: readonly FragmentAnchor[]
 }
 
 function describe({ id, about, words }: Passage, terms: readonly QueryTerm[]): FoundPlace {
-  const rest = words.slice(about === '' ? 0 : splitPlaces(about).length);
+  // "Shame" tells you to stay in: such bold words belong to the sentence. The others are a heading, and stand beside the title.
+  const rest = words.slice(/[.:?!]$/.test(about) ? splitPlaces(about).length : 0);
   const from = has(readText([about]), terms) ? 0 : findSentence(rest, terms);
-  const to = from + excerptWords;
+  const to = findEnd(rest, from);
   return {
     id,
     heading: about.replace(/[.,:;]$/, ''),
@@ -159,9 +177,15 @@ function describe({ id, about, words }: Passage, terms: readonly QueryTerm[]): F
   };
 }
 
+/** Where the sentence ends that is under way after three lines, if that is soon. */
+function findEnd(words: readonly string[], from: number): number {
+  const end = words.findIndex((word, at) => at >= from + excerptWords - 1 && sentenceEnd.test(word));
+  return end === -1 || end >= from + mostWords ? from + excerptWords : end + 1;
+}
+
 /** The paragraph's beginning; where none of the typed words stands in what is shown of it, the first sentence that shows one. */
 function findSentence(words: readonly string[], terms: readonly QueryTerm[]): number {
-  const starts = words.flatMap((_, at) => (at === 0 || /[.?!]["”’)]*$/.test(words[at - 1]!) ? [at] : []));
+  const starts = words.flatMap((_, at) => (at === 0 || sentenceEnd.test(words[at - 1]!) ? [at] : []));
   const typed = terms.map((term) => ({ ...term, others: [], family: undefined }));
   return starts.find((at) => has(readText(words.slice(at, at + excerptWords)), typed)) ?? 0;
 }

@@ -1,12 +1,12 @@
 import { classifyQuery, type Classified, type ClassifierSource } from './classifier/classify-query.ts';
 import { groupResults, type PagefindHit, type TermHits, type WordHits } from './group-results.ts';
 import type { ListedPage } from './page-list.ts';
-import { putStatesFirst } from './put-states-first.ts';
+import { putStatesFirst, readAsked } from './put-states-first.ts';
 import { rankTogether, type Ranked } from './rank-together.ts';
-import { readQuery, splitQuery, type QueryTerm } from './read-query.ts';
+import { readQuery, type QueryTerm } from './read-query.ts';
 import type { SpellingList } from './spelling-list.ts';
 import { splitWords } from './split-words.ts';
-import { readAskedOfState, type AskedOfState } from './state-questions.ts';
+import type { AskedOfState } from './state-questions.ts';
 
 /** Where the answers come from; in tests, anything of this shape. */
 export interface SearchSources {
@@ -38,6 +38,8 @@ export interface FoundPages {
   readonly words: readonly string[];
   /** What was asked, as it was meant: tells the place in a page. */
   readonly terms: readonly QueryTerm[];
+  /** The query, with its slips mended. */
+  readonly meant: string;
   /** What was asked of one state, if one is named. */
   readonly asked?: AskedOfState | undefined;
 }
@@ -84,7 +86,7 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
     const page = listed[number];
     return page && { id: page.id, page, places: [], number };
   });
-  const asked = readAskedOfState(splitQuery(meant));
+  const asked = await readAsked(meant);
   return {
     results: putStatesFirst(
       ranked.map(({ id, page, places }) => ({ id, page, places })),
@@ -95,6 +97,7 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
     nearest: [...new Set(answers.flatMap(({ nearest }) => nearest))],
     words: [...new Set(hits.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))],
     terms: meant === text ? terms : readQuery(meant),
+    meant,
     asked,
   };
 }
@@ -125,13 +128,14 @@ export async function findAsked(
     .map((page) => ({ id: page.id, page, places: [] }));
   if (known <= 0.5 || results.length === 0) return undefined;
   const terms = readQuery(text);
-  const asked = readAskedOfState(splitQuery(text));
+  const asked = await readAsked(text);
   return {
     results: putStatesFirst(results, asked, listed),
     mended: [],
     nearest: [],
     words: terms.map(({ word }) => word),
     terms,
+    meant: text,
     asked,
   };
 }

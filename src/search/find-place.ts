@@ -1,28 +1,41 @@
-import { choosePassage, chooseRow } from './choose-passage.ts';
+import { choosePassage, chooseRow, describePassage } from './choose-passage.ts';
 import { choosePlace, type FoundPlace } from './choose-place.ts';
+import { classifyQuery } from './classifier/classify-query.ts';
+import { readPlaces } from './classifier/place-file.ts';
+import type { FoundPages } from './find-pages.ts';
 import type { Fragment } from './fragment.ts';
 import type { ListedPage } from './page-list.ts';
-import type { QueryTerm } from './read-query.ts';
-import type { AskedOfState } from './state-questions.ts';
 
 /**
  * Finds the place in a page that a result leads to. A page of advice answers in its first sentences, so its top is the place unless the question is about
- * one part of it; in a table of many it is a row; elsewhere, where most of the words stand together.
+ * one part of it; in the table of states it is a row; elsewhere, where most of the words stand together.
  *
  * @param page the page
  * @param fragment its text
  * @param places where the found words stand, ascending
- * @param terms what was asked
- * @param asked what it wants to know of a state
+ * @param query what was asked
  * @returns the place
  */
-export function findPlace(
+export async function findPlace(
   { kind, title, answer }: ListedPage,
   fragment: Fragment,
   places: readonly number[],
-  terms: readonly QueryTerm[],
-  asked?: AskedOfState,
-): FoundPlace {
-  if (kind === 'advice') return choosePassage(fragment, terms, `${title} ${answer}`);
+  { terms, meant, asked }: Pick<FoundPages, 'terms' | 'meant' | 'asked'>,
+): Promise<FoundPlace> {
+  if (kind === 'advice')
+    return (await findLearned(fragment, meant, terms)) ?? choosePassage(fragment, terms, `${title} ${answer}`);
   return (kind === 'page' ? chooseRow(fragment, terms, asked) : undefined) ?? choosePlace(fragment, places);
+}
+
+/** The paragraph that most of those who asked so were led to; undefined where none of the words is known. */
+async function findLearned(
+  fragment: Fragment,
+  meant: string,
+  terms: FoundPages['terms'],
+): Promise<FoundPlace | undefined> {
+  if (fragment.places === undefined) return undefined;
+  const { ids, source } = readPlaces(fragment.places);
+  const { chances } = await classifyQuery(meant, source);
+  const [likeliest] = [...chances].sort(([, a], [, b]) => b - a);
+  return likeliest && describePassage(fragment, ids[likeliest[0]] ?? '', terms);
 }

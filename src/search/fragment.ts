@@ -15,6 +15,8 @@ export interface Fragment {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly anchors: readonly FragmentAnchor[];
+  /** On a page of advice, what people ask of its paragraphs (classifier/place-file.ts). */
+  readonly places?: string;
 }
 
 /** What stands before the JSON in every file of Pagefind's, inside the gzip. */

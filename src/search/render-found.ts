@@ -1,10 +1,8 @@
-import type { FoundPage } from './find-pages.ts';
+import type { FoundPage, FoundPages } from './find-pages.ts';
 import type { LoadedSearch } from './load-search.ts';
 import { makeElement } from '#ui/make-element.ts';
 import { listPage, type ListedPage, type PageKind } from './page-list.ts';
-import type { QueryTerm } from './read-query.ts';
 import { renderResult } from './render-result.ts';
-import type { AskedOfState } from './state-questions.ts';
 
 /** A fragment holds a page's whole text: it is fetched for so many of the first results that have several places. */
 const mostPlaces = 4;
@@ -27,14 +25,10 @@ const finder = () =>
     () => undefined,
   );
 
-export interface FoundContext {
+export interface FoundContext extends Pick<FoundPages, 'terms' | 'meant' | 'asked'> {
   readonly search: Pick<LoadedSearch, 'base' | 'fragment'>;
   /** Words to mark. */
   readonly words: readonly string[];
-  /** What was asked. */
-  readonly terms: readonly QueryTerm[];
-  /** And of which state, if one is named. */
-  readonly asked?: AskedOfState | undefined;
   /** The whole answer is on its way: no place is looked for yet. */
   readonly isEarly: boolean;
   /** Whether a page shows its title only, because the reader has not got there. */
@@ -49,21 +43,18 @@ export interface FoundContext {
  * @param at its number among those shown, from 0
  * @param context what all results share
  */
-export function renderFound(
-  found: FoundPage,
-  at: number,
-  { search, words, terms, asked, isEarly, isCovered }: FoundContext,
-): HTMLLIElement {
+export function renderFound(found: FoundPage, at: number, context: FoundContext): HTMLLIElement {
+  const { search, words, isEarly, isCovered } = context;
   const { id, page, places } = found;
   const render = (shown: ListedPage) =>
     renderResult({ page: shown, base: search.base, words, isSpoiler: isCovered(shown), isFirst: at === 0 });
   if (page === undefined) {
     const item = makeElement('li', { class: 'found' });
-    void Promise.all([search.fragment(id), finder()]).then(([fragment, findPlace]) => {
+    void Promise.all([search.fragment(id), finder()]).then(async ([fragment, findPlace]) => {
       if (fragment === undefined) return item.remove();
       const listed = listPage(id, fragment);
       const rendered = render(listed);
-      if (findPlace !== undefined) rendered.showPlace(findPlace(listed, fragment, places, terms, asked), true);
+      if (findPlace !== undefined) rendered.showPlace(await findPlace(listed, fragment, places, context), true);
       item.replaceChildren(...rendered.item.childNodes);
     });
     return item;
@@ -73,9 +64,9 @@ export function renderFound(
   const addPlace = async () => {
     const [fragment, findPlace] = await Promise.all([search.fragment(id), finder()]);
     if (fragment !== undefined && findPlace !== undefined)
-      showPlace(findPlace(page, fragment, places, terms, asked), performance.now() - begun < soonEnough);
+      showPlace(await findPlace(page, fragment, places, context), performance.now() - begun < soonEnough);
   };
-  const hasPlace = !isEarly && (places.length > 0 || page.kind === 'advice' || asked !== undefined);
+  const hasPlace = !isEarly && (places.length > 0 || page.kind === 'advice' || context.asked !== undefined);
   if (at < mostPlaces && hasPlace && kindsWithPlaces.has(page.kind) && !isCovered(page))
     setTimeout(
       () => {

@@ -1,4 +1,4 @@
-import { states } from '#us-states.ts';
+import { states, type State } from '#us-states.ts';
 
 /** Postal letters that are nothing else in a question of ours, but before one of these words. */
 const alwaysStates =
@@ -39,4 +39,18 @@ const firstNames = new Set([...names.values()].flatMap((words) => (words.length 
 /** Whether a word is the first of a state's name of two words, as in "north carolina". */
 export function isFirstOfState(at: number, words: readonly string[]): boolean {
   return firstNames.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
+}
+
+/**
+ * The one state that a query names.
+ *
+ * @param words of the query, with the letters of states written out
+ * @returns the state; undefined where none is named, or two
+ */
+export function findNamedState(words: readonly string[]): State | undefined {
+  const text = ` ${words.join(' ')} `;
+  const named = states.filter(({ label }) => text.includes(` ${label.toLowerCase()} `));
+  // "West Virginia" names Virginia too; of two that are named there is no telling which is meant.
+  const meant = named.filter(({ label }) => !named.some((other) => other.label.endsWith(` ${label}`)));
+  return meant.length === 1 ? meant[0] : undefined;
 }

@@ -1,4 +1,5 @@
-import { states, type State } from '#us-states.ts';
+import type { State } from '#us-states.ts';
+import { findNamedState } from './state-codes.ts';
 import { splitWords } from './split-words.ts';
 import { weighWord } from './stop-words.ts';
 
@@ -63,7 +64,7 @@ const waysToAsk: readonly (readonly [StateQuestion, RegExp])[] = [
 const besides = new Set(
   (
     'unemployment unemployed unemployments compensation insurance ui benefit benefits claim claims file filing filed apply collect collecting draw receive state law laws rule rules ' +
-    'legal required requirement requirements allowed payout payouts pay paid employer company boss job layoff layoffs laid off fired terminated lost work week weeks day days'
+    'legal required requirement requirements allowed payout payouts pay paid employer company boss layoff layoffs laid off fired terminated lost work little bit job week weeks day days'
   ).split(' '),
 );
 
@@ -93,12 +94,4 @@ export function readAskedOfState(words: readonly string[]): AskedOfState | undef
   if (question === undefined || way === undefined || isNoRule(question)) return { state, isAll: false };
   const rest = splitWords(text.replaceAll(new RegExp(way, 'g'), ' '));
   return { state, question, isAll: rest.every((word) => weighWord(word) < 1 || besides.has(word)) };
-}
-
-function findNamedState(words: readonly string[]): State | undefined {
-  const text = ` ${words.join(' ')} `;
-  const named = states.filter(({ label }) => text.includes(` ${label.toLowerCase()} `));
-  // "West Virginia" names Virginia too; of two that are named there is no telling which is meant.
-  const meant = named.filter(({ label }) => !named.some((other) => other.label.endsWith(` ${label}`)));
-  return meant.length === 1 ? meant[0] : undefined;
 }

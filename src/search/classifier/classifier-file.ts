@@ -29,9 +29,18 @@ export interface LearnedFeature {
  * @param classifier as trained
  * @returns the text of each file, in order; a file without a feature is empty
  */
-export function writeFiles({ pages, features }: QueryClassifier): string[] {
-  const lines = Array.from({ length: fileCount }, (): string[] => []);
-  for (const [name, { idf, weights }] of features) {
+export function writeFiles(classifier: QueryClassifier): string[] {
+  const files = Array.from({ length: fileCount }, (): string[] => []);
+  for (const [name, line] of writeLines(classifier)) files[chooseFile(name, fileCount)]!.push(line);
+  return files.map((lines) => lines.sort().join('\n'));
+}
+
+/**
+ * @param classifier as trained
+ * @returns the name and the line of each feature that speaks for or against anything
+ */
+export function writeLines({ pages, features }: QueryClassifier): [name: string, line: string][] {
+  return [...features].flatMap(([name, { idf, weights }]): [string, string][] => {
     let code = '';
     let before = 0;
     for (const [at, page] of pages.entries()) {
@@ -40,9 +49,8 @@ export function writeFiles({ pages, features }: QueryClassifier): string[] {
       code += writeNumber(page - before) + writeNumber(level + highestLevel);
       before = page;
     }
-    if (code !== '') lines[chooseFile(name, fileCount)]!.push(`${name}\t${Math.round(idf / idfStep)}\t${code}`);
-  }
-  return lines.map((file) => file.sort().join('\n'));
+    return code === '' ? [] : [[name, `${name}\t${Math.round(idf / idfStep)}\t${code}`]];
+  });
 }
 
 /**

@@ -4,10 +4,13 @@ import { readFile } from 'node:fs/promises';
 export interface AskedQuery {
   readonly text: string;
   readonly slugs: readonly string[];
+  /** The paragraph of the first of them that answers (name-places.ts), or "top"; undefined where nobody has said. */
+  readonly place?: string | undefined;
 }
 
 /**
- * Reads content/asked.tsv: one search to a line, a tab, and the slugs of the pages that answer it, the best first.
+ * Reads content/asked.tsv: one search to a line, a tab, and the slugs of the pages that answer it, the best first; then, where somebody has said
+ * it, a tab and the paragraph of the first page.
  *
  * @param file the file
  * @returns its lines; none where there is no such file (a copy that begins without one)
@@ -20,11 +23,11 @@ export async function readAsked(file: string): Promise<AskedQuery[]> {
   });
   return text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
-    const [query, slugs, ...more] = line.split('\t');
+    const [query, slugs, place, ...more] = line.split('\t');
     if (!query || !slugs || more.length > 0)
       throw new Error(
-        `${file}:${String(at + 1)}: expected what somebody types, a tab and the slugs of pages, found "${line}".`,
+        `${file}:${String(at + 1)}: expected what somebody types, a tab, the slugs of pages and perhaps a tab and a paragraph, found "${line}".`,
       );
-    return [{ text: query, slugs: slugs.split(',').map((slug) => slug.trim()) }];
+    return [{ text: query, slugs: slugs.split(',').map((slug) => slug.trim()), place }];
   });
 }

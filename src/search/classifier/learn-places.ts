@@ -1,0 +1,78 @@
+import { Worker } from 'node:worker_threads';
+import { hashProgram, keepMade } from '#build-cache/keep-made.ts';
+import { splitPlaces, type Fragment } from '../fragment.ts';
+import { placePrefix } from '../name-places.ts';
+import { listFeatures } from './query-features.ts';
+import type { AskedQuery } from './read-asked.ts';
+import type { AskedExample } from './train-classifier.ts';
+
+/** One page, and what people ask of its parts. */
+export interface PartedPage {
+  readonly fragment: Fragment;
+  /** Ways of asking for the page as a whole. */
+  readonly ways: readonly string[];
+  /** And for its paragraphs, by their names. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What the worker learns from: the ids of the places, the top's first, and the examples, whose pages are the numbers of these. */
+export interface PlaceLesson {
+  readonly ids: readonly string[];
+  readonly examples: readonly AskedExample[];
+}
+
+/**
+ * Learns of each page which of its paragraphs a question asks for: from the ways of asking that are written beside them, from searches that were led
+ * there by hand, and from the paragraphs' own words. In a thread of its own, and kept until one of these changes.
+ *
+ * @param pages those that have parts
+ * @param asked searches that were answered by hand
+ * @returns for each page what is to be kept with its text (place-file.ts)
+ * @throws Error for a part or a place of a search that the page does not have
+ */
+export async function learnPlaces(pages: readonly PartedPage[], asked: readonly AskedQuery[]): Promise<string[]> {
+  const lessons = pages.map((page) => makeLesson(page, asked));
+  const recipe = `places ${await hashProgram(new URL('.', import.meta.url))}`;
+  const made = await keepMade(Buffer.from(JSON.stringify(lessons)), recipe, async () =>
+    Buffer.from(JSON.stringify(await train(lessons))),
+  );
+  return JSON.parse(Buffer.from(made).toString('utf8')) as string[];
+}
+
+function makeLesson({ fragment, ways, parts }: PartedPage, asked: readonly AskedQuery[]): PlaceLesson {
+  const paragraphs = fragment.anchors.filter(({ location }) => location > 0);
+  const ids = ['', ...paragraphs.map(({ id }) => id)];
+  const numberOf = (name: string, said: string) => {
+    const number = name === topName ? 0 : ids.indexOf(placePrefix + name);
+    if (number === -1)
+      throw new Error(
+        `${fragment.url} has no paragraph "${name}", which "${said}" is to lead to: expected the first five words of one (src/search/name-places.ts).`,
+      );
+    return number;
+  };
+  const slug = fragment.url.split('/').filter(Boolean).at(-1);
+  const words = splitPlaces(fragment.content);
+  const own = [0, ...paragraphs.map(({ location }) => location)].map((from, at, all) =>
+    words.slice(from, all[at + 1]).join(' '),
+  );
+  const said: [string, number][] = [
+    ...ways.map((way): [string, number] => [way, 0]),
+    ...[...parts].flatMap(([name, list]) => list.map((way): [string, number] => [way, numberOf(name, way)])),
+    ...asked.flatMap(({ text, slugs, place }): [string, number][] =>
+      place !== undefined && slugs[0] === slug ? [[text, numberOf(place, text)]] : [],
+    ),
+    ...own.map((text, at): [string, number] => [text, at]),
+  ];
+  return { ids, examples: said.map(([text, place]) => ({ features: listFeatures(text), pages: [place] })) };
+}
+
+/** In asked.tsv, the place of a search that the page as a whole answers. */
+const topName = 'top';
+
+function train(lessons: readonly PlaceLesson[]): Promise<string[]> {
+  const worker = new Worker(new URL('./places-worker.ts', import.meta.url), { workerData: lessons });
+  return new Promise((resolve, reject) => {
+    worker.on('message', resolve);
+    worker.on('error', reject);
+  });
+}

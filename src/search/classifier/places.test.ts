@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Fragment } from '../fragment.ts';
+import { findPlace } from '../find-place.ts';
+import { listPage } from '../page-list.ts';
+import { readQuery } from '../read-query.ts';
+import { learnPlaces } from './learn-places.ts';
+import { readPlaces } from './place-file.ts';
+
+const content = 'Call first. Rent. Tell the landlord early. The car. Ask the lender for a later payment. It passes.';
+const fragment: Fragment = {
+  url: '/advice/behind/',
+  content,
+  meta: { kind: 'advice', title: 'I can’t pay', answer: 'Call first.' },
+  anchors: [
+    { element: 'strong', id: 'on-rent', text: 'Rent.', location: 2 },
+    { element: 'strong', id: 'on-the-car', text: 'The car.', location: 7 },
+    { element: 'p', id: 'on-it-passes', text: '', location: 15 },
+  ],
+};
+const page = {
+  fragment,
+  ways: ['cannot pay my bills', 'behind on bills', 'bills due what first'],
+  parts: new Map([
+    ['rent', ['eviction notice', 'behind on rent', 'apartment']],
+    ['the-car', ['repo my truck', 'behind on car payment', 'vehicle loan']],
+  ]),
+};
+const asked = [
+  { text: 'roommate money', slugs: ['behind'], place: 'rent' },
+  { text: 'shelter tonight', slugs: ['other', 'behind'], place: 'elsewhere' },
+  { text: 'nobody knows where', slugs: ['behind'] },
+];
+
+describe('the paragraph of a page that a question asks for', () => {
+  it.each([
+    ['will they repo it', 'on-the-car', 'The car'],
+    ['got an eviction notice', 'on-rent', 'Rent'],
+    ['my roommate left', 'on-rent', 'Rent'],
+    ['does it pass', 'on-it-passes', ''],
+    ['which bills first', '', ''],
+  ])('%s', async (query, id, heading) => {
+    const [places] = await learnPlaces([page], asked);
+    const learned = { ...fragment, places: places! };
+    const place = await findPlace(listPage('x', learned), learned, [], {
+      terms: readQuery(query),
+      meant: query,
+      asked: undefined,
+    });
+    expect(place).toMatchObject({ id, heading });
+  });
+
+  it('is looked for by the words of the page where no word of the query was learned', async () => {
+    const [places] = await learnPlaces([page], []);
+    const empty = { ...fragment, places: places!.split('\n').slice(0, 2).join('\n') };
+    const query = 'landlord';
+    const place = await findPlace(listPage('x', empty), empty, [], {
+      terms: readQuery(query),
+      meant: query,
+      asked: undefined,
+    });
+    expect(place.id).toBe('on-rent');
+  });
+
+  it('must stand on the page', async () => {
+    const parts = new Map([['the-boat', ['sell my boat']]]);
+    await expect(learnPlaces([{ ...page, parts }], [])).rejects.toThrow(
+      '/advice/behind/ has no paragraph "the-boat", which "sell my boat" is to lead to: expected the first five words of one',
+    );
+    await expect(learnPlaces([page], [{ text: 'boat', slugs: ['behind'], place: 'the-boat' }])).rejects.toThrow(
+      'has no paragraph "the-boat"',
+    );
+  });
+
+  it('is kept in a text that says so much and no more', async () => {
+    const [places] = await learnPlaces([page], asked);
+    const { ids, source } = readPlaces(places!);
+    expect(ids).toEqual(['', 'on-rent', 'on-the-car', 'on-it-passes']);
+    expect([...source.bias.keys()]).toEqual([0, 1, 2, 3]);
+    expect([...(await source.read(['truck', 'zebra'])).keys()]).toEqual(['truck']);
+    expect(readPlaces('').source.bias.size).toBe(0);
+  });
+});
