@@ -12,6 +12,7 @@ import { findChromium } from './browser/find-chromium.ts';
 import { launchChromium } from './browser/launch-chromium.ts';
 import { serveFolder } from './browser/serve-folder.ts';
 import { freePort } from './free-port.ts';
+import { countPlaces } from './search/count-places.ts';
 import { countRight } from './search/count-right.ts';
 import { listSlugs, loadEngines } from './search/engines.ts';
 import { growSite } from './search/make-pages.ts';
@@ -78,6 +79,20 @@ async function printQueries() {
     console.log(`\nA right page for what people type: tests/search/${set}.tsv (wanted: 85% first, 97% among three).`);
     console.table(rows);
   }
+  const places = await countPlaces(
+    buildFolder,
+    querySets.flatMap((set) => readQueries(set)),
+  );
+  const percent = (/** @type {number} */ part, /** @type {number} */ of) => `${((100 * part) / of).toFixed(1)}%`;
+  console.log('\nA right place of the page, where one was named (tests/search/unseen.tsv).');
+  console.table(
+    Object.fromEntries(
+      places.map(({ name, queries, right, wrongParagraph }) => [
+        name,
+        { asked: queries, right: percent(right, queries), 'wrong paragraph': percent(wrongParagraph, queries) },
+      ]),
+    ),
+  );
 }
 
 /**

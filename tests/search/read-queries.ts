@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface Query {
   text: string;
   slugs: readonly string[];
+  /** The paragraphs of the first of these pages that answer, by name, or "top"; none where nobody has said. */
+  places: readonly string[];
 }
 
 export const querySets = ['sample', 'held-out', 'unseen'] as const;
@@ -19,9 +21,18 @@ export function readQueries(set: (typeof querySets)[number]): Query[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const [text, slugs, ...more] = line.split('\t');
+    const [text, slugs, places, ...more] = line.split('\t');
     if (!text || !slugs || more.length > 0)
-      throw new Error(`${file}:${String(index + 1)}: expected a query, a tab and slugs, found "${line}".`);
-    return [{ text, slugs: slugs.split(',').map((slug) => slug.trim()) }];
+      throw new Error(
+        `${file}:${String(index + 1)}: expected a query, a tab, slugs and perhaps a tab and places, found "${line}".`,
+      );
+    return [{ text, slugs: splitList(slugs), places: splitList(places ?? '') }];
   });
+}
+
+function splitList(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAsked } from '#search/classifier/read-asked.ts';
 import { readStates } from '#book/read-tables.ts';
+import { countPlaces } from '../search/count-places.ts';
 import { countRight, type RightCount } from '../search/count-right.ts';
 import { listSlugs, loadEngines, type Engine } from '../search/engines.ts';
 import { readQueries } from '../search/read-queries.ts';
@@ -31,6 +32,14 @@ describe('the search', () => {
 
   it('brings a right page among the first three for at least 90 of 100', () => {
     expect(shareOf('three', 0)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('leads to a right place of the page for at least 72 of 100, and to a wrong paragraph for at most 13', async () => {
+    const [learned, byWords] = await countPlaces(buildFolder, queries);
+    expect(learned!.queries).toBeGreaterThanOrEqual(400);
+    expect(learned!.right / learned!.queries).toBeGreaterThanOrEqual(0.72);
+    expect(learned!.wrongParagraph / learned!.queries).toBeLessThanOrEqual(0.13);
+    expect(learned!.right).toBeGreaterThan(byWords!.right);
   });
 
   it('learns from pages that are there', async () => {
