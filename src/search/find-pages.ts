@@ -1,7 +1,7 @@
 import { classifyQuery, type Classified, type ClassifierSource } from './classifier/classify-query.ts';
 import { groupResults, type PagefindHit, type TermHits, type WordHits } from './group-results.ts';
 import type { ListedPage } from './page-list.ts';
-import { putStatesFirst, readAsked } from './put-states-first.ts';
+import { leaveOutState, putStatesFirst, readAsked } from './put-states-first.ts';
 import { rankTogether, type Ranked } from './rank-together.ts';
 import { readQuery, type QueryTerm } from './read-query.ts';
 import type { SpellingList } from './spelling-list.ts';
@@ -145,7 +145,7 @@ const nothingKnown: Classified = { known: 0, chances: new Map() };
 /** Without the classifier (a file that could not be had) the index answers alone. */
 async function classify(text: string, { classifier }: Pick<SearchSources, 'classifier'>): Promise<Classified> {
   if (classifier === undefined) return nothingKnown;
-  return classifyQuery(text, classifier).catch(() => nothingKnown);
+  return classifyQuery(leaveOutState(text), classifier).catch(() => nothingKnown);
 }
 
 /** The query as it was meant: a slip says nothing to the classifier. */

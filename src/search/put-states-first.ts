@@ -37,3 +37,17 @@ export async function readAsked(text: string): Promise<AskedOfState | undefined>
     () => undefined,
   );
 }
+
+/**
+ * What is asked is asked in every state: of the pages none is about one.
+ *
+ * @param text the query
+ * @returns it without the state that it names; as it is where none is named, or nothing else
+ */
+export function leaveOutState(text: string): string {
+  const words = splitQuery(text).join(' ');
+  const state = findNamedState(words.split(' '));
+  if (state === undefined) return text;
+  const rest = ` ${words} `.replace(` ${state.label.toLowerCase()} `, ' ').trim();
+  return rest === '' ? text : rest;
+}

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { FoundPage } from './find-pages.ts';
 import { listPage, type ListedPage } from './page-list.ts';
-import { putStatesFirst } from './put-states-first.ts';
+import { leaveOutState, putStatesFirst } from './put-states-first.ts';
 import { splitQuery } from './read-query.ts';
 import { readAskedOfState } from './state-questions.ts';
 
@@ -72,4 +72,14 @@ describe('the table of states', () => {
     for (const query of ['unemployment denied ohio', 'unemployment', 'ohio'])
       expect(order(query).map(([id]) => id)).toEqual(['/advice/file/', '/states/', '/advice/other/']);
   });
+});
+
+test.each([
+  ['unemployment denied nc', 'unemployment denied'],
+  ['west virginia severance', 'severance'],
+  ['texas', 'texas'],
+  ['ohio or kentucky unemployment', 'ohio or kentucky unemployment'],
+  ['Severance in one sum?', 'Severance in one sum?'],
+])('%s is asked in every state as %s', (query, everywhere) => {
+  expect(leaveOutState(query)).toBe(everywhere);
 });
