@@ -177,10 +177,10 @@ function describe({ id, about, words }: Passage, terms: readonly QueryTerm[]): F
   };
 }
 
-/** Where the sentence ends that is under way after three lines, if that is soon. */
+/** Where the sentence ends that is under way after three lines, or five lines on. */
 function findEnd(words: readonly string[], from: number): number {
   const end = words.findIndex((word, at) => at >= from + excerptWords - 1 && sentenceEnd.test(word));
-  return end === -1 || end >= from + mostWords ? from + excerptWords : end + 1;
+  return end === -1 || end >= from + mostWords ? from + mostWords : end + 1;
 }
 
 /** The paragraph's beginning; where none of the typed words stands in what is shown of it, the first sentence that shows one. */

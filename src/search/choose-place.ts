@@ -7,6 +7,8 @@ export interface FoundPlace {
   readonly heading: string;
   /** A run of the page's own words around the place, with "…" where it was cut. */
   readonly excerpt: string;
+  /** It is very likely what is asked for. */
+  readonly isSure?: boolean;
 }
 
 /** About two lines on a phone. */

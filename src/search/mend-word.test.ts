@@ -87,6 +87,20 @@ describe('a slip', () => {
   );
 });
 
+describe('a short word', () => {
+  const short = readSpellingList(
+    JSON.parse(writeSpellingList([{ keyText: 'pick sick tick home hope layoff', bodyText: '' }])),
+  );
+  it('is none of ours with another first letter', () => {
+    expect(findNearestWords('kick', short, 3)).toEqual([]);
+    expect(findNearestWords('ayoff', short)).toEqual(['layoff']);
+  });
+  it('is offered nothing that is two slips away', () => {
+    expect(findNearestWords('hotel', short, 3, 1)).toEqual([]);
+    expect(findNearestWords('laioff', short, 3, 1)).toEqual(['layoff']);
+  });
+});
+
 describe('a word that no page has', () => {
   it('may be on its way', () => {
     expect(completeWord('sever', list)).toBe('sever');

@@ -36,6 +36,9 @@ function slipsAllowed(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+/** A word with fewer letters has too many neighbors to offer one that is two slips away, or begins otherwise. */
+const shortWord = 6;
+
 /**
  * Finds the words of our pages that somebody may have meant.
  *
@@ -48,7 +51,7 @@ function slipsAllowed(word: string): number {
  */
 export function findNearestWords(word: string, list: SpellingList, most = 1, more = 0): string[] {
   const forms = listForms(word)
-    .map((form) => ({ form, limit: slipsAllowed(form) + (form.length < 4 ? 0 : more) }))
+    .map((form) => ({ form, limit: slipsAllowed(form) + (form.length < shortWord ? 0 : more) }))
     .filter(({ limit }) => limit > 0);
   const near: { candidate: string; rank: number }[] = [];
   for (const candidate of list.words) {
@@ -56,6 +59,8 @@ export function findNearestWords(word: string, list: SpellingList, most = 1, mor
     const ranks = forms.flatMap(({ form, limit }) => {
       const slips = countSlips(form, candidate, limit);
       if (slips > limit || (slips > 1 && !isSameStart)) return [];
+      // "Kick" is no slip for "pick": in a short word the first letter is mostly right.
+      if (form.length < shortWord && !isSameStart && form.slice(1) === candidate.slice(1)) return [];
       const isDoubled = undouble(candidate) === undouble(form);
       return slips * 8 + (isSameStart ? 0 : 4) + (isDoubled ? 0 : 2) + (list.known.has(candidate) ? 0 : 1);
     });

@@ -17,7 +17,7 @@ export interface ShownResult {
   readonly base: string;
   /** Words to mark. */
   readonly words: readonly string[];
-  /** The first result shows what the place says, under the page's own sentence. */
+  /** The first result shows what the place says in any case, the others where it is surely what is asked for. */
   readonly isFirst: boolean;
 }
 
@@ -47,16 +47,27 @@ export function renderResult({ page, isSpoiler, base, words, isFirst }: ShownRes
   else sentence.append(...renderMarks(page.answer, words));
   return {
     item: makeElement('li', { class: 'found' }, link, sentence),
-    showPlace({ id, heading, excerpt }, mayGrow) {
+    showPlace({ id, heading, excerpt, isSure = false }, mayGrow) {
       if (isSpoiler) return;
       if (id !== '') link.href = `${address}#${encodeURIComponent(id)}`;
       if (heading !== '' && heading !== page.title) place.replaceChildren(` · ${heading}`);
       if ((page.answer === '' && page.kind !== 'person') || (excerptKinds.has(page.kind) && heading !== ''))
         sentence.replaceChildren(...renderMarks(excerpt, words));
-      else if (isFirst && mayGrow && page.kind === 'advice' && excerpt !== '')
-        sentence.after(makeElement('p', { class: 'found__passage' }, ...renderMarks(excerpt, words)));
+      else if (mayGrow && page.kind === 'advice' && excerpt !== '' && (isFirst || isSure))
+        showPassage(sentence, excerpt, { words, isSure });
     },
   };
+}
+
+/** What is surely asked for stands in place of the page's own sentence; else the sentence stays, and the reader sees both. */
+function showPassage(
+  sentence: HTMLElement,
+  excerpt: string,
+  { words, isSure }: { words: readonly string[]; isSure: boolean },
+): void {
+  const passage = makeElement('p', { class: 'found__passage' }, ...renderMarks(excerpt, words));
+  if (isSure) sentence.replaceWith(passage);
+  else sentence.after(passage);
 }
 
 /**

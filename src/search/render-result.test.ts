@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { listPage } from './page-list.ts';
+import { renderResult } from './render-result.ts';
+
+const meta = { kind: 'advice', title: 'Should I sign?', answer: 'Not today.' };
+const page = listPage('x', { url: '/advice/sign/', content: '', meta, anchors: [] });
+const place = { id: 'on-seven-days', heading: 'Seven days', excerpt: 'You may take it back.' };
+
+function show(isFirst: boolean, isSure: boolean, mayGrow = true, isSpoiler = false) {
+  const { item, showPlace } = renderResult({ page, base: '/', words: ['take'], isSpoiler, isFirst });
+  showPlace({ ...place, isSure }, mayGrow);
+  const textOf = (name: string) => item.querySelector(`.found__${name}`)?.textContent;
+  return {
+    sentence: textOf('sentence'),
+    passage: textOf('passage'),
+    href: item.querySelector('a')?.getAttribute('href'),
+  };
+}
+
+describe('the paragraph that answers', () => {
+  it('stands in place of the page’s sentence where it is surely asked for', () => {
+    for (const isFirst of [true, false])
+      expect(show(isFirst, true)).toEqual({
+        sentence: undefined,
+        passage: 'You may take it back.',
+        href: '/advice/sign/#on-seven-days',
+      });
+  });
+  it('stands under it in the first result, and in no other, where that is less sure', () => {
+    expect(show(true, false)).toMatchObject({ sentence: 'Not today.', passage: 'You may take it back.' });
+    expect(show(false, false)).toMatchObject({ sentence: 'Not today.', passage: undefined });
+  });
+  it('is led to and not shown when it comes late, or of a page that is covered', () => {
+    expect(show(true, true, false)).toMatchObject({ sentence: 'Not today.', passage: undefined });
+    expect(show(true, true, false).href).toBe('/advice/sign/#on-seven-days');
+    expect(show(true, true, true, true)).toMatchObject({ passage: undefined, href: '/advice/sign/' });
+  });
+});
