@@ -27,6 +27,7 @@ describe('a question about one state', () => {
     ['california last check when fired', 'CA', 'finalPay'],
     ['pto payout illinois', 'IL', 'vacation'],
     ['warn act illinois', 'IL', 'notice'],
+    ['WARN act RIF 9 of 80 employees Illinois', 'IL', 'notice'],
     ['file unemployment in pa', 'PA', 'file'],
   ])('%s', (query, state, question) => {
     expect(read(query)).toEqual([state, question, true]);

@@ -64,7 +64,7 @@ const waysToAsk: readonly (readonly [StateQuestion, RegExp])[] = [
 const besides = new Set(
   (
     'unemployment unemployed unemployments compensation insurance ui benefit benefits claim claims file filing filed apply collect collecting draw receive state law laws rule rules ' +
-    'legal required requirement requirements allowed payout payouts pay paid employer company boss layoff layoffs laid off fired terminated lost work little bit job week weeks day days'
+    'legal required requirement requirements allowed payout payouts pay paid employer company boss layoff layoffs laid off fired terminated lost rif employee employees worker workers people firm work little bit job week weeks day days'
   ).split(' '),
 );
 
@@ -93,5 +93,9 @@ export function readAskedOfState(words: readonly string[]): AskedOfState | undef
   const [question, way] = waysToAsk.find(([, one]) => one.test(text)) ?? [];
   if (question === undefined || way === undefined || isNoRule(question)) return { state, isAll: false };
   const rest = splitWords(text.replaceAll(new RegExp(way, 'g'), ' '));
-  return { state, question, isAll: rest.every((word) => weighWord(word) < 1 || besides.has(word)) };
+  return {
+    state,
+    question,
+    isAll: rest.every((word) => weighWord(word) < 1 || besides.has(word) || /^\d+$/.test(word)),
+  };
 }

@@ -2,9 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { hashProgram, keepMade } from '#build-cache/keep-made.ts';
 import type { ListedPage } from '../page-list.ts';
 import type { WrittenClassifier } from './classifier-worker.ts';
-import { listFeatures } from './query-features.ts';
 import type { AskedQuery } from './read-asked.ts';
-import type { AskedExample } from './train-classifier.ts';
+import type { AskedText } from './train-classifier.ts';
 
 /** A story is not an answer, and a person is found by name. */
 const isLearned = ({ kind }: ListedPage) => kind !== 'chapter' && kind !== 'person';
@@ -24,24 +23,24 @@ export async function buildClassifier(
   asked: readonly AskedQuery[],
 ): Promise<WrittenClassifier> {
   const numberOf = new Map<string, number>();
-  const examples: AskedExample[] = [];
+  const examples: AskedText[] = [];
   for (const [number, page] of pages.entries()) {
     if (!isLearned(page)) continue;
     const slug = slugOf(page);
     if (!numberOf.has(slug)) numberOf.set(slug, number);
     const texts = [page.title, page.answer, slug.replaceAll('-', ' '), ...(ways.get(page.id) ?? [])];
-    for (const text of texts) if (text !== '') examples.push({ features: listFeatures(text), pages: [number] });
+    for (const text of texts) if (text !== '') examples.push({ text, pages: [number] });
   }
   for (const { text, slugs } of asked)
-    examples.push({ features: listFeatures(text), pages: slugs.flatMap((slug) => numberOf.get(slug) ?? []) });
-  const recipe = `classifier ${await hashProgram(new URL('.', import.meta.url))}`;
+    examples.push({ text, pages: slugs.flatMap((slug) => numberOf.get(slug) ?? []) });
+  const recipe = `classifier ${await hashProgram(new URL('.', import.meta.url), new URL('..', import.meta.url))}`;
   const made = await keepMade(Buffer.from(JSON.stringify(examples)), recipe, async () =>
     Buffer.from(JSON.stringify(await train(examples))),
   );
   return JSON.parse(Buffer.from(made).toString('utf8')) as WrittenClassifier;
 }
 
-function train(examples: readonly AskedExample[]): Promise<WrittenClassifier> {
+function train(examples: readonly AskedText[]): Promise<WrittenClassifier> {
   const worker = new Worker(new URL('./classifier-worker.ts', import.meta.url), { workerData: examples });
   return new Promise((resolve, reject) => {
     worker.on('message', resolve);

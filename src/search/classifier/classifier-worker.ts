@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeFiles } from './classifier-file.ts';
-import { trainClassifier, type AskedExample } from './train-classifier.ts';
+import { readExample, trainClassifier, type AskedText } from './train-classifier.ts';
 
 /** What is written of a classifier: the bias of each page that was learned, by its number, and the files. */
 export interface WrittenClassifier {
@@ -8,7 +8,7 @@ export interface WrittenClassifier {
   readonly files: readonly string[];
 }
 
-const classifier = trainClassifier(workerData as readonly AskedExample[]);
+const classifier = trainClassifier((workerData as readonly AskedText[]).map(readExample));
 const written: WrittenClassifier = {
   bias: classifier.pages.map((page, at) => [page, Math.round(classifier.bias[at]! * 10) / 10]),
   files: writeFiles(classifier),

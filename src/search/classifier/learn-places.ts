@@ -2,9 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { hashProgram, keepMade } from '#build-cache/keep-made.ts';
 import { splitPlaces, type Fragment } from '../fragment.ts';
 import { placePrefix } from '../name-places.ts';
-import { listFeatures } from './query-features.ts';
 import type { AskedQuery } from './read-asked.ts';
-import type { AskedExample } from './train-classifier.ts';
+import type { AskedText } from './train-classifier.ts';
 
 /** One page, and what people ask of its parts. */
 export interface PartedPage {
@@ -18,7 +17,7 @@ export interface PartedPage {
 /** What the worker learns from: the ids of the places, the top's first, and the examples, whose pages are the numbers of these. */
 export interface PlaceLesson {
   readonly ids: readonly string[];
-  readonly examples: readonly AskedExample[];
+  readonly examples: readonly AskedText[];
 }
 
 /**
@@ -32,7 +31,7 @@ export interface PlaceLesson {
  */
 export async function learnPlaces(pages: readonly PartedPage[], asked: readonly AskedQuery[]): Promise<string[]> {
   const lessons = pages.map((page) => makeLesson(page, asked));
-  const recipe = `places ${await hashProgram(new URL('.', import.meta.url))}`;
+  const recipe = `places ${await hashProgram(new URL('.', import.meta.url), new URL('..', import.meta.url))}`;
   const made = await keepMade(Buffer.from(JSON.stringify(lessons)), recipe, async () =>
     Buffer.from(JSON.stringify(await train(lessons))),
   );
@@ -63,7 +62,7 @@ function makeLesson({ fragment, ways, parts }: PartedPage, asked: readonly Asked
     ),
     ...own.map((text, at): [string, number] => [text, at]),
   ];
-  return { ids, examples: said.map(([text, place]) => ({ features: listFeatures(text), pages: [place] })) };
+  return { ids, examples: said.map(([text, place]) => ({ text, pages: [place] })) };
 }
 
 /** In asked.tsv, the place of a search that the page as a whole answers. */

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PlaceLesson } from './learn-places.ts';
 import { writePlaces } from './place-file.ts';
-import { trainClassifier, usualTraining } from './train-classifier.ts';
+import { readExample, trainClassifier, usualTraining } from './train-classifier.ts';
 
 /** A paragraph that nobody asked for has its own words to be known by. */
 const options = { ...usualTraining, leastExamples: 1 };
 
 parentPort!.postMessage(
   (workerData as readonly PlaceLesson[]).map(({ ids, examples }) =>
-    writePlaces(ids, trainClassifier(examples, options)),
+    writePlaces(ids, trainClassifier(examples.map(readExample), options)),
   ),
 );

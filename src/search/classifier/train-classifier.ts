@@ -1,9 +1,22 @@
-/** Something that people ask, and the pages that answer it. */
+import { listFeatures } from './query-features.ts';
+
+/** Something that people ask, and the numbers of the pages that answer it. */
+export interface AskedText {
+  readonly text: string;
+  readonly pages: readonly number[];
+}
+
+/** The same, as it is learned from. */
 export interface AskedExample {
   /** What it consists of (query-features.ts). */
   readonly features: readonly string[];
   /** Numbers of the pages; several share the example. */
   readonly pages: readonly number[];
+}
+
+/** @returns what is learned from of something that people ask */
+export function readExample({ text, pages }: AskedText): AskedExample {
+  return { features: listFeatures(text), pages };
 }
 
 /** How surely each page answers a query, as far as its words tell: a linear model, one weight for each feature and page. */
