@@ -50,7 +50,7 @@ export function listPlainLines(answers: PlainAnswers): PlainEntry[] {
     {
       line: 'final-pay',
       title: 'Last paycheck',
-      sentence: `No federal law fixes the day; states do. After a layoff: at once in California and Colorado, the next business day in Connecticut, three working days in Alaska, the next payday in many others.${remark(name, ['California', 'Colorado', 'Connecticut', 'Alaska'])}`,
+      sentence: `No federal law fixes the day; states do. After a layoff: at once in California and Colorado, three working days in Alaska, the next payday in many others.${remark(name, ['California', 'Colorado', 'Alaska'])}`,
       basis: { law: 'State law', evidence: ['E08'] },
       places: look,
     },
