@@ -54,6 +54,9 @@ export const adviceTopics = [
   'handing-it-out',
 ] as const;
 
+/** The search takes them apart at ". " (search/read-ways.ts). */
+const wayOfAsking = z.string().refine((way) => !way.includes('. '), 'a full stop within: expected one way of asking');
+
 export const adviceSchema = z.strictObject({
   /** The question, as a person would ask it. */
   title: z.string().min(8),
@@ -61,9 +64,9 @@ export const adviceSchema = z.strictObject({
   /** The one sentence that answers; the search shows it. */
   answer: z.string().min(30).max(230),
   /** The ways in which people ask for the page as a whole, in their own words: for the search, never shown. */
-  ways: z.array(z.string()).min(3),
+  ways: z.array(wayOfAsking).min(3),
   /** And for one paragraph of it, named by its first five words (search/name-places.ts): "how-long-you-have". */
-  parts: z.record(z.string().regex(/^[a-z0-9-]+$/), z.array(z.string()).min(1)).default({}),
+  parts: z.record(z.string().regex(/^[a-z0-9-]+$/), z.array(wayOfAsking).min(1)).default({}),
   evidence: z.array(evidenceId),
   /** Where the story comes to it. */
   chapter: chapterNumber,

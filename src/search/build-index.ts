@@ -10,7 +10,7 @@ import type { ListedClassifier } from './classifier/load-classifier.ts';
 import { lightenBundle } from './lighten-bundle.ts';
 import { listPage, pageKinds, writePageList, type ListedPage } from './page-list.ts';
 import { namePlaces } from './name-places.ts';
-import { readFragment, trimFragment, type Fragment } from './fragment.ts';
+import { readFragment, trimFragment, writeFragment, type Fragment } from './fragment.ts';
 import { readWays, removeWays, type WaysOfAsking } from './read-ways.ts';
 import { writeSpellingList } from './spelling-list.ts';
 
@@ -66,11 +66,13 @@ export async function buildSearchIndex(site: string, asked: readonly AskedQuery[
   await lightenBundle(bundle);
   const described = await describePages(bundle);
   if (described.problems.length > 0) return { ok: false, reason: described.problems.join('\n') };
-  const { pages, words, ways, fragments } = described;
+  const { pages, words, fragments } = described;
   const waysOf = new Map(searchable.map((name) => [addressOf(name), readWays(pagesText[htmlFiles.indexOf(name)]!)]));
-  await writeFragments(bundle, fragments, waysOf, asked);
   const listed = pages.slice(0, mostListedPages);
-  const classifier = await writeClassifier(bundle, listed, ways, asked);
+  const [classifier] = await Promise.all([
+    writeClassifier(bundle, listed, waysOf, asked),
+    writeFragments(bundle, fragments, waysOf, asked),
+  ]);
   await writeFile(join(bundle, 'page-list.json'), writePageList(listed, pages.length, classifier));
   await writeFile(join(bundle, 'spelling-list.json'), writeSpellingList(words));
   await Promise.all(searchable.map((name) => removeSearchWords(join(site, name))));
@@ -82,7 +84,7 @@ export async function buildSearchIndex(site: string, asked: readonly AskedQuery[
  * a query wants one. Small files bring the first result sooner; too many make the list of files heavy, which comes first.
  */
 function chooseChunkSize(pages: number): number {
-  return Math.min(20_000, Math.max(300, Math.round(pages * 2.5)));
+  return Math.min(20_000, Math.max(300, Math.round(pages * 3.5)));
 }
 
 async function runPagefind(site: string, bundle: string, pages: number): Promise<string | undefined> {
@@ -122,11 +124,13 @@ const pack = promisify<string, ZlibOptions, Buffer>(gzip);
 async function writeClassifier(
   bundle: string,
   pages: readonly ListedPage[],
-  ways: ReadonlyMap<string, readonly string[]>,
+  waysOf: ReadonlyMap<string, WaysOfAsking>,
   asked: readonly AskedQuery[],
 ): Promise<ListedClassifier> {
+  const ways = new Map([...waysOf].map(([url, { page, parts }]) => [url, [...page, ...[...parts.values()].flat()]]));
   const { bias, files } = await buildClassifier(pages, ways, asked);
-  // Kept by browsers for ever, as the pieces of the index are: other words, another name.
+  // Kept by browsers for ever: other words, another name. (What is learned of paragraphs lies in the fragments, whose names are by the page alone;
+  // one from before leads to the same paragraphs.)
   const name = createHash('sha256').update(files.join('\0')).digest('hex').slice(0, 8);
   await mkdir(join(bundle, 'classifier'), { recursive: true });
   await Promise.all(
@@ -137,8 +141,6 @@ async function writeClassifier(
 
 interface DescribedPages {
   pages: ListedPage[];
-  /** The ways of asking for each page, by its id. */
-  ways: Map<string, readonly string[]>;
   words: { keyText: string; bodyText: string }[];
   /** What is left of each page's text, by the name of its file. */
   fragments: Map<string, Fragment>;
@@ -147,7 +149,7 @@ interface DescribedPages {
 
 async function describePages(bundle: string): Promise<DescribedPages> {
   const folder = join(bundle, 'fragment');
-  const described: DescribedPages = { pages: [], ways: new Map(), words: [], fragments: new Map(), problems: [] };
+  const described: DescribedPages = { pages: [], words: [], fragments: new Map(), problems: [] };
   const names = (await readdir(folder)).sort();
   // Side by side: unpacking and packing are done by other threads.
   const whole = await Promise.all(
@@ -159,8 +161,6 @@ async function describePages(bundle: string): Promise<DescribedPages> {
     described.problems.push(...findProblems(fragment));
     const page = listPage(names[at]!.replace(/\.pf_fragment$/, ''), trimmed);
     described.pages.push(page);
-    // As SearchWords.astro puts them together.
-    described.ways.set(page.id, searchWords.split('. '));
     described.words.push({
       keyText: [fragment.meta['title'], fragment.meta['answer'], searchWords].join(' '),
       bodyText: trimmed.content,
@@ -200,7 +200,8 @@ async function writeFragments(
   const placesOf = new Map(parted.map(({ fragment }, at) => [fragment, learned[at]]));
   await Promise.all(
     [...fragments].map(async ([name, fragment]) => {
-      const text = `pagefind_dcd${JSON.stringify({ ...fragment, places: placesOf.get(fragment) })}`;
+      const places = placesOf.get(fragment);
+      const text = writeFragment(places === undefined ? fragment : { ...fragment, places });
       await writeFile(join(bundle, 'fragment', name), await pack(text, { level: 9 }));
     }),
   );

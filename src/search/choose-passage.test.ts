@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choosePassage, chooseRow } from './choose-passage.ts';
+import { chooseRow, describePassage } from './choose-passage.ts';
 import { splitPlaces, type Fragment } from './fragment.ts';
 import { readQuery, splitQuery } from './read-query.ts';
 import { readAskedOfState } from './state-questions.ts';
@@ -21,27 +21,21 @@ describe('the paragraph of a page of advice', () => {
   const page = makePage([
     'Call before you miss a payment. Ask what they can do.',
     'RENT. Tell the landlord in writing, and ask for a plan.',
-    'THE CAR. A lender may take it without a court.',
-    'YOUR CHILDREN. Each of them may stay until 26.',
     'Then write down whom you spoke with.',
   ]);
-  const find = (query: string, shown = 'I can’t pay') => choosePassage(page, readQuery(query), shown);
+  const show = (id: string, query: string, from = page) => describePassage(from, id, readQuery(query));
 
-  it('is the one that has the words, named by what it is about', () => {
-    expect(find('behind on rent')).toEqual({
+  it('is shown from its beginning, without the bold words that are its heading', () => {
+    expect(show('on-1', 'behind on rent')).toEqual({
       id: 'on-1',
       heading: 'RENT',
       excerpt: 'Tell the landlord in writing, and ask for a plan.',
     });
+    expect(show('on-2', 'names')).toMatchObject({ heading: '', excerpt: 'Then write down whom you spoke with.' });
   });
-  it('is rather the one that says in bold that it is about it', () => {
-    const twice = makePage([
-      'Ask soon.',
-      'Of severance and of rent we speak below.',
-      'SEVERANCE. They may hold it back.',
-      'OTHER. Nothing.',
-    ]);
-    expect(choosePassage(twice, readQuery('severance'), 'What now?').id).toBe('on-2');
+  it('keeps the bold words that belong to the sentence', () => {
+    const shame = { ...page, anchors: page.anchors.map((one) => (one.id === 'on-1' ? { ...one, text: 'RENT' } : one)) };
+    expect(show('on-1', 'rent', shame).excerpt).toMatch(/^RENT\. Tell/);
   });
   it('is shown from the sentence on that has the word, where that comes late', () => {
     const long = makePage([
@@ -49,20 +43,17 @@ describe('the paragraph of a page of advice', () => {
       `THE CAR. ${'Many words of no use. '.repeat(8)}It goes through a court.`,
       'OTHER. Nothing.',
     ]);
-    expect(choosePassage(long, readQuery('court'), 'What now?').excerpt).toMatch(/^… .*It goes through a court\.$/);
+    expect(show('on-1', 'court', long).excerpt).toMatch(/^… .*It goes through a court\.$/);
   });
-  it('may have other words for the same', () => {
-    expect(find('my son').id).toBe('on-3');
+  it('is shown to the end of its sentence, where that is near, else cut', () => {
+    const words = (count: number) => 'and '.repeat(count);
+    const cutOff = (text: string) => show('on-1', 'rent', makePage(['Top.', `RENT. ${text}`, 'OTHER. No.'])).excerpt;
+    expect(cutOff(`${words(40)}so. More.`)).toMatch(/so\. …$/);
+    expect(cutOff(`${words(80)}so.`).split(' ')).toHaveLength(51);
   });
-  it('may be one without a name', () => {
-    expect(find('should I write down names')).toMatchObject({ id: 'on-4', heading: '' });
-  });
-  it('is the top where the beginning says as much, or what the result shows of it', () => {
-    expect(find('miss a payment')).toEqual({ id: '', heading: '', excerpt: '' });
-    expect(find('whom I spoke with', 'With whom I spoke').id).toBe('');
-  });
-  it('is the top where no paragraph has a word', () => {
-    expect(find('xylophone').id).toBe('');
+  it('is the top where the page has none of the name', () => {
+    expect(show('', 'rent')).toEqual({ id: '', heading: '', excerpt: '' });
+    expect(show('on-9', 'rent').id).toBe('');
   });
 });
 
@@ -71,7 +62,7 @@ describe('the row of the table of states', () => {
     finalPay: 'Last paycheck. The next payday.',
     weeks: 'For how many weeks. 12 to 26 weeks.',
     severance: 'Severance and the benefit. Taken off.',
-    unknown: 'Not known to us: how much a week. Ask the state.',
+    unknown: 'Not known to us: the sum. Ask at the counter.',
   };
   let content = 'Your state';
   const anchors: Fragment['anchors'][number][] = [];

@@ -8,10 +8,6 @@ import { stemWord } from './stem-word.ts';
 
 /** What another word for a thing counts beside the one that was typed; a page says most things in several ways. */
 const otherWord = 0.5;
-/** What a word counts in the bold words that say what a paragraph is about. */
-const inBold = 1.6;
-/** A paragraph must have so much of what is asked, beside what the page's beginning speaks of, to be led to; found, as the others, by trying on questions that were led by hand. */
-const leastShare = 0.4;
 /** About three lines on a phone. */
 const excerptWords = 30;
 /** And five: a sentence that ends before is shown to its end, since the answer often stands there. */
@@ -22,7 +18,8 @@ const beginningLength = 5;
 /** A page with so many headings is a table of many of a kind: without the name of one there is no telling which is meant. */
 const manyHeadings = 20;
 
-const top: FoundPlace = { id: '', heading: '', excerpt: '' };
+/** A page's top, which needs no name. */
+export const topOfPage: FoundPlace = { id: '', heading: '', excerpt: '' };
 
 /** A paragraph, or a row, and what it is known by. */
 interface Passage {
@@ -33,21 +30,6 @@ interface Passage {
 }
 
 /**
- * Chooses the paragraph of a page of advice that a question is about: the one that has the most of its words, those counting more that are rare on the page.
- *
- * @param fragment the page's text, whose paragraphs have names (name-places.ts)
- * @param terms what was asked, as readQuery gives it
- * @param shown what the result shows of the page anyhow: its beginning counts as having that too
- * @returns the paragraph; the top of the page where none says more than its beginning
- */
-export function choosePassage(fragment: Fragment, terms: readonly QueryTerm[], shown: string): FoundPlace {
-  const [lead, ...passages] = cutFragment(fragment);
-  const above = [...(lead?.words ?? []), ...splitPlaces(shown)];
-  const { best, share } = findBest(passages, terms, above);
-  return best === undefined || share < leastShare ? top : describe(best, terms);
-}
-
-/**
  * @param fragment the page's text
  * @param id of one of its paragraphs; empty for the top
  * @param terms what was asked
@@ -55,7 +37,7 @@ export function choosePassage(fragment: Fragment, terms: readonly QueryTerm[], s
  */
 export function describePassage(fragment: Fragment, id: string, terms: readonly QueryTerm[]): FoundPlace {
   const passage = id === '' ? undefined : cutFragment(fragment).find((one) => one.id === id);
-  return passage === undefined ? top : describe(passage, terms);
+  return passage === undefined ? topOfPage : describe(passage, terms);
 }
 
 function cutFragment({ content, anchors }: Fragment): Passage[] {
@@ -80,7 +62,7 @@ export function chooseRow(
   const headings = anchors.filter(isHeading);
   if (headings.length < manyHeadings) return undefined;
   const heading = headings.find(({ text }) => text === asked?.state.label);
-  if (asked === undefined || heading === undefined) return top;
+  if (asked === undefined || heading === undefined) return topOfPage;
   const next = headings.find(({ location }) => location > heading.location)?.location ?? Infinity;
   const below = anchors.filter(
     ({ location, element }) => location > heading.location && location < next && element === 'li',
@@ -89,7 +71,7 @@ export function chooseRow(
   const first = { ...heading, text: '', location: heading.location + name, element: 'p' };
   const rows = cutPassages(splitPlaces(content).slice(0, next), [first, ...below]);
   const row = chooseByQuestion(rows, asked) ?? chooseByWords(rows, terms, asked.state);
-  return row === undefined ? top : { ...describe(row, []), heading: heading.text };
+  return row === undefined ? topOfPage : { ...describe(row, []), heading: heading.text };
 }
 
 function chooseByQuestion(rows: readonly Passage[], { state, question }: AskedOfState): Passage | undefined {
@@ -99,45 +81,22 @@ function chooseByQuestion(rows: readonly Passage[], { state, question }: AskedOf
   return rows.find(({ id }) => id === idOf(question)) ?? rows.find(({ id }) => id === idOf('unknown'));
 }
 
+/** The row that has the most of the words, those counting more that are rare in the rows; the first where none has one. */
 function chooseByWords(rows: readonly Passage[], terms: readonly QueryTerm[], { label }: State): Passage | undefined {
   const name = splitWords(label);
-  const { best, share } = findBest(
-    rows,
-    terms.filter(({ word }) => !name.includes(word)),
-    [],
+  const texts = rows.map(({ words }) => readText(words));
+  const wanted = terms
+    .filter(({ word }) => !name.includes(word))
+    .map((term) => {
+      const isTyped = ({ forms }: ReadText) => listForms(term.word).some((form) => forms.has(form));
+      const isAlike = (text: ReadText) => isTyped(text) || hasTerm(text, term);
+      const rarity = Math.log((rows.length + 2) / (texts.filter(isAlike).length + 0.5));
+      return { isTyped, isAlike, worth: term.weight * rarity };
+    });
+  const scores = texts.map((text) =>
+    wanted.reduce((sum, one) => sum + one.worth * (one.isTyped(text) ? 1 : one.isAlike(text) ? otherWord : 0), 0),
   );
-  return share > 0 ? best : rows[0];
-}
-
-interface Best {
-  readonly best: Passage | undefined;
-  /** Of what the beginning does not speak of, how much stands in it, from 0 to 1 (more where the bold words have it). */
-  readonly share: number;
-}
-
-/** What the beginning speaks of already is what the whole page is about: by itself it leads to no part. */
-function findBest(passages: readonly Passage[], terms: readonly QueryTerm[], above: readonly string[]): Best {
-  const all = passages.map(({ words }) => readText(words));
-  const bold = passages.map(({ about }) => readText([about]));
-  const beginning = readText(above);
-  const wanted = terms.map((term) => {
-    const isTyped = ({ forms }: ReadText) => listForms(term.word).some((form) => forms.has(form));
-    const isAlike = (text: ReadText) => isTyped(text) || hasTerm(text, term);
-    const rarity = Math.log((passages.length + 2) / (all.filter(isAlike).length + 0.5));
-    return { isTyped, isAlike, weight: term.weight, rarity, isSaid: isAlike(beginning) };
-  });
-  const matchOf = ({ isTyped, isAlike }: (typeof wanted)[number], at: number) =>
-    (isTyped(all[at]!) ? 1 : isAlike(all[at]!) ? otherWord : 0) * (isAlike(bold[at]!) ? inBold : 1);
-  const scoreAt = (at: number) => wanted.reduce((sum, one) => sum + matchOf(one, at) * one.weight * one.rarity, 0);
-  const scores = passages.map((_, at) => scoreAt(at));
-  const best = scores.indexOf(Math.max(...scores));
-  const unsaid = wanted.filter(({ isSaid }) => !isSaid);
-  const whole = unsaid.reduce((sum, { weight }) => sum + weight, 0);
-  if (passages[best] === undefined || whole === 0) return { best: undefined, share: 0 };
-  return {
-    best: passages[best],
-    share: unsaid.reduce((sum, one) => sum + matchOf(one, best) * one.weight, 0) / whole,
-  };
+  return rows[scores.indexOf(Math.max(...scores))];
 }
 
 interface ReadText {

@@ -1,12 +1,12 @@
 import { classifyQuery, type Classified, type ClassifierSource } from './classifier/classify-query.ts';
 import { groupResults, type PagefindHit, type TermHits, type WordHits } from './group-results.ts';
 import type { ListedPage } from './page-list.ts';
-import { leaveOutState, putStatesFirst, readAsked } from './put-states-first.ts';
+import { putStatesFirst } from './put-states-first.ts';
 import { rankTogether, type Ranked } from './rank-together.ts';
-import { readQuery, type QueryTerm } from './read-query.ts';
+import { readQuery, splitQuery, splitSubject, type QueryTerm } from './read-query.ts';
 import type { SpellingList } from './spelling-list.ts';
 import { splitWords } from './split-words.ts';
-import type { AskedOfState } from './state-questions.ts';
+import { readAskedOfState, type AskedOfState } from './state-questions.ts';
 
 /** Where the answers come from; in tests, anything of this shape. */
 export interface SearchSources {
@@ -86,7 +86,7 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
     const page = listed[number];
     return page && { id: page.id, page, places: [], number };
   });
-  const asked = await readAsked(meant);
+  const asked = readAskedOfState(splitQuery(meant));
   return {
     results: putStatesFirst(
       ranked.map(({ id, page, places }) => ({ id, page, places })),
@@ -128,7 +128,7 @@ export async function findAsked(
     .map((page) => ({ id: page.id, page, places: [] }));
   if (known <= 0.5 || results.length === 0) return undefined;
   const terms = readQuery(text);
-  const asked = await readAsked(text);
+  const asked = readAskedOfState(splitQuery(text));
   return {
     results: putStatesFirst(results, asked, listed),
     mended: [],
@@ -145,7 +145,7 @@ const nothingKnown: Classified = { known: 0, chances: new Map() };
 /** Without the classifier (a file that could not be had) the index answers alone. */
 async function classify(text: string, { classifier }: Pick<SearchSources, 'classifier'>): Promise<Classified> {
   if (classifier === undefined) return nothingKnown;
-  return classifyQuery(leaveOutState(text), classifier).catch(() => nothingKnown);
+  return classifyQuery(splitSubject(text), classifier).catch(() => nothingKnown);
 }
 
 /** The query as it was meant: a slip says nothing to the classifier. */

@@ -36,6 +36,11 @@ export function readFragment(text: string): Fragment {
   return JSON.parse(text.startsWith(signature) ? text.slice(signature.length) : text) as Fragment;
 }
 
+/** The text of a fragment's file, before it is zipped. */
+export function writeFragment(fragment: Fragment): string {
+  return signature + JSON.stringify(fragment);
+}
+
 /**
  * Takes out of a fragment what nobody is to see (the words for search only) and what nobody needs (the text of a
  * paragraph again beside each paragraph's id).

@@ -36,7 +36,7 @@ function slipsAllowed(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-/** A word with fewer letters has too many neighbors to offer one that is two slips away, or begins otherwise. */
+/** A word with fewer letters has too many neighbors to offer one that is two slips away, or has another first letter in place of its own. */
 const shortWord = 6;
 
 /**
@@ -47,7 +47,7 @@ const shortWord = 6;
  * @param most how many to give back
  * @param more slips to allow beyond what is safe to mend, for words that are only offered
  * @returns the nearest words, the likeliest first: fewest slips, then the same first letter, then a doubled letter too many
- *   or too few, then words from titles, answers and ways of asking; with two slips the first letter must be right
+ *   or too few, then words from titles, answers and ways of asking; with two slips the first letter must be right, and in a short word it isn't exchanged for another
  */
 export function findNearestWords(word: string, list: SpellingList, most = 1, more = 0): string[] {
   const forms = listForms(word)

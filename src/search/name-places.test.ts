@@ -18,7 +18,7 @@ describe('the paragraphs of a page of advice', () => {
 
   it('have each a name of its own', () => {
     const html = page('<p>a</p><p><strong>Rent.</strong> b</p><p><strong>Rent.</strong> c</p>');
-    expect([...namePlaces(html).matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['on-rent', 'on-3']);
+    expect([...namePlaces(html).matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['on-rent', 'on-rent-3']);
   });
 
   it('of another page stay as they are', () => {

@@ -27,8 +27,9 @@ export function namePlaces(html: string): string {
       number += 1;
       if (number === 1) return all;
       const slug = nameBy(bold ?? rest);
-      const id = slug === '' || taken.has(slug) ? `${placePrefix}${String(number)}` : `${placePrefix}${slug}`;
-      taken.add(slug);
+      let id = placePrefix + (slug === '' ? String(number) : slug);
+      while (taken.has(id)) id += `-${String(number)}`;
+      taken.add(id);
       return bold === undefined ? `<p id="${id}">${rest}` : `<p><strong id="${id}">${bold}</strong>${rest}`;
     },
   );
@@ -36,7 +37,7 @@ export function namePlaces(html: string): string {
 }
 
 function nameBy(text: string): string {
-  return splitWords(text.replaceAll(/<[^>]+>|&\w+;/g, ' '))
+  return splitWords(text.replaceAll(/<[^>]+>|&#?\w+;/g, ' '))
     .slice(0, 5)
     .join('-');
 }

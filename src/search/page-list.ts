@@ -142,3 +142,8 @@ function readNumber(text: string | undefined): number {
   const number = Number(text ?? '');
   return Number.isFinite(number) ? number : 0;
 }
+
+/** The last part of an address: what asked.tsv and the lists of tests call a page. */
+export function slugOf(url: string): string {
+  return url.split('/').filter(Boolean).at(-1) ?? '';
+}

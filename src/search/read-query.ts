@@ -1,5 +1,5 @@
 import { splitWords } from './split-words.ts';
-import { isFirstOfState, spellOutStates } from './state-codes.ts';
+import { findNamedState, isFirstOfState, spellOutStates, withoutState } from './state-codes.ts';
 import { weighWord } from './stop-words.ts';
 import { wordFamilies } from './word-families.ts';
 
@@ -28,6 +28,14 @@ for (const [number, family] of wordFamilies.entries()) {
 /** The words of a query as they are meant: with the letters of states written out. */
 export function splitQuery(text: string): string[] {
   return spellOutStates(splitWords(text));
+}
+
+/** What is asked, whatever the state: the words without the one that is named, unless nothing else is there. */
+export function splitSubject(text: string): string[] {
+  const words = splitQuery(text);
+  const state = findNamedState(words);
+  const others = state === undefined ? words : withoutState(words, state);
+  return others.length === 0 ? words : others;
 }
 
 /** What a word of a phrase counts beside the phrase itself. */

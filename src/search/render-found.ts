@@ -66,7 +66,8 @@ export function renderFound(found: FoundPage, at: number, context: FoundContext)
     if (fragment !== undefined && findPlace !== undefined)
       showPlace(await findPlace(page, fragment, places, context), performance.now() - begun < soonEnough);
   };
-  const hasPlace = !isEarly && (places.length > 0 || page.kind === 'advice' || context.asked !== undefined);
+  const hasPlace =
+    !isEarly && (places.length > 0 || page.kind === 'advice' || (page.kind === 'page' && context.asked !== undefined));
   if (at < mostPlaces && hasPlace && kindsWithPlaces.has(page.kind) && !isCovered(page))
     setTimeout(
       () => {

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writePlaces } from './classifier/place-file.ts';
+import { readExample, trainClassifier, usualTraining } from './classifier/train-classifier.ts';
 import type { Fragment } from './fragment.ts';
 import type { PagefindHit } from './group-results.ts';
 import type { LoadedSearch, SearchLoad } from './load-search.ts';
@@ -43,6 +45,16 @@ const fragment: Fragment = {
   content: 'Nine minutes pass and they sign it at the table',
   meta: {},
   anchors: [{ element: 'p', id: 'p-2', text: '', location: 2 }],
+  places: writePlaces(
+    ['', 'p-2'],
+    trainClassifier(
+      [
+        { text: 'only', pages: [0] },
+        { text: 'sign at the table', pages: [1] },
+      ].map(readExample),
+      { ...usualTraining, leastExamples: 1 },
+    ),
+  ),
 };
 const search: LoadedSearch = {
   base: '/',
@@ -203,10 +215,12 @@ describe('the search', () => {
     expect(links()[1]?.parentElement?.querySelector('.found__sentence')?.textContent).toContain('they sign it');
   });
 
-  it('shows the paragraph that a question is about, under the first result only', async () => {
+  it('shows the paragraph that a question is about', async () => {
     await type('sign table');
     const passages = () => [...element.querySelectorAll('.found__passage')].map(({ textContent }) => textContent);
-    await vi.waitFor(() => expect(passages()).toEqual(['pass and they sign it at the table']), 2000);
+    // Both pages have this text here, and it is surely what is asked.
+    const passage = 'pass and they sign it at the table';
+    await vi.waitFor(() => expect(passages()).toEqual([passage, passage]), 2000);
     expect(links()[0]?.getAttribute('href')).toBe('/advice/sign/#p-2');
   });
 

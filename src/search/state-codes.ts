@@ -54,3 +54,19 @@ export function findNamedState(words: readonly string[]): State | undefined {
   const meant = named.filter(({ label }) => !named.some((other) => other.label.endsWith(` ${label}`)));
   return meant.length === 1 ? meant[0] : undefined;
 }
+
+/**
+ * What is asked is asked in every state, and no page but the table is about one.
+ *
+ * @param words of a query that names a state, its letters written out
+ * @param state the state
+ * @returns the others, "in" before the name left out with it
+ */
+export function withoutState(words: readonly string[], { label }: State): string[] {
+  const name = label.toLowerCase();
+  return ` ${words.join(' ')} `
+    .replaceAll(` in ${name} `, ' ')
+    .replaceAll(` ${name} `, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+}

@@ -1,11 +1,9 @@
 import type { State } from '#us-states.ts';
-import { findNamedState } from './state-codes.ts';
-import { splitWords } from './split-words.ts';
+import { findNamedState, withoutState } from './state-codes.ts';
 import { weighWord } from './stop-words.ts';
 
-/** What is asked of a state: the keys of content/states.yaml, and where to file. */
-export type StateQuestion =
-  | 'file'
+/** The rules of a state, as content/states.yaml and the rows of /states/ name them. */
+export type StateRule =
   | 'claimStarts'
   | 'weekly'
   | 'weeks'
@@ -17,54 +15,96 @@ export type StateQuestion =
   | 'vacation'
   | 'notice';
 
-/** In what words; the first that fits is meant, so what is said in one way only comes first, and what "how much" and "how long" may mean comes last. */
-const waysToAsk: readonly (readonly [StateQuestion, RegExp])[] = [
-  [
-    'notice',
-    /\b(?:(?:mini )?warn(?: act)?|mass layoffs?|plant closings?|(?:days?|weeks?) notice|notice (?:law|act|period|required)|without notice|advance notice)\b/,
-  ],
-  ['vacation', /\b(?:vacations?|pto|paid time off|unused (?:time|leave|days)|sick (?:days|time|leave|pay)|accrued)\b/],
-  ['finalPay', /\b(?:(?:last|final|unpaid) (?:pay ?check|pay|checks?|wages)|(?:pay ?check|wages) (?:due|late|owed))\b/],
-  ['waitingWeek', /\b(?:waiting (?:week|period)|first week|unpaid week|week waiting)\b/],
-  [
-    'workSearch',
-    /\b(?:contacts?|(?:work|job) search(?:es)?|searches|(?:how many|number of) (?:jobs?|applications?|places)|appl(?:y|ications?)\b.* (?:a|each|every|per) week|look for work|suitable work)\b/,
-  ],
-  [
-    'partTime',
-    /\b(?:part time|parttime|side (?:job|gig|hustle|work)|gigs?|odd jobs|temp (?:job|work)|earn|earnings|earned|deduct(?:ed|ible)?|partial|(?:work|working|worked) (?:and|while|on|a few|some|one|two)|make (?:and|while|before|on)|can i work|still work|hours cut|(?:reduced|cut) hours|uber|doordash|freelanc\w*)\b/,
-  ],
-  [
-    'severance',
-    /\b(?:severance|separation pay|lump sum|buyout|package)\b.*\b(?:unemployment|benefits?|claim|collect|file|ui)\b|\b(?:unemployment|benefits?|claim|collect|file|ui)\b.*\b(?:severance|separation pay|lump sum|buyout|package)\b/,
-  ],
-  [
-    'claimStarts',
-    /\b(?:backdat\w*|back dat\w*|retroactive(?:ly)?|back ?pay|filed late|file late|late filing|too late|effective date|(?:when|what day|what date|which day) (?:does|do|will|is|did)\b.* (?:start|starts|begin|begins|count)|start date)\b/,
-  ],
-  [
-    'file',
-    /\bhow (?:long|soon|quickly|fast|many (?:days|weeks))\b.* (?:to (?:file|apply|get|receive|process|hear)|after|until|till|before|does it take|do i have|for approval)\b/,
-  ],
-  [
-    'weeks',
-    /\b(?:how long|weeks|months|duration|lasts?|runs? out|ran out|running out|exhaust(?:ed|s)?|extend(?:ed)?|extensions?)\b/,
-  ],
-  [
-    'weekly',
-    /\b(?:how much|amounts?|max|maximum|min|minimum|highest|most|calculat\w*|estimat\w*|rates?|percent|weekly|per week|a week)\b|\bunemployment pays?\b/,
-  ],
-  [
-    'file',
-    /\b(?:unemployment|unemployed|file|filing|filed|apply|applying|claims?|benefits?|office|website|phone|number|online|login|laid off|layoff)\b/,
-  ],
+/** What is asked of a state: one of its rules, or where to file. */
+export type StateQuestion = StateRule | 'file';
+
+interface WayToAsk {
+  readonly question: StateQuestion;
+  /** All of them must be in the query. None spans words that it does not name: what is left says whether more is asked. */
+  readonly keys: readonly RegExp[];
+  /** With this in it something else is meant. */
+  readonly not?: RegExp;
+}
+
+const benefit = /\b(?:unemployment|unemployed|benefits?|claims?|collect(?:ing)?|ui)\b/;
+
+/** The first that fits is meant, so what is said in one way only comes first, and what "how much" and "how long" may mean comes last. */
+const waysToAsk: readonly WayToAsk[] = [
+  {
+    question: 'notice',
+    keys: [
+      /\b(?:(?:mini )?warn(?: act)?|mass layoffs?|plant closings?|[369]0 days?(?: notice)?|(?:layoff|closing|advance|legal) notice|notice (?:law|act|period|required)|without notice)\b/,
+    ],
+    not: /\b(?:give|giving|resign|resigning|quit|quitting)\b/,
+  },
+  {
+    question: 'vacation',
+    keys: [/\b(?:vacations?|pto|paid time off|unused (?:time|leave|days)|accrued)\b/],
+    not: /\b(?:while|take|taking|go|going|trip)\b/,
+  },
+  {
+    question: 'finalPay',
+    keys: [/\b(?:(?:last|final|unpaid) (?:pay ?check|pay|checks?|wages)|(?:pay ?check|wages) (?:due|late|owed))\b/],
+  },
+  { question: 'waitingWeek', keys: [/\b(?:waiting (?:week|period)|unpaid week|week waiting)\b/] },
+  { question: 'waitingWeek', keys: [/\bfirst week\b/, benefit] },
+  {
+    question: 'workSearch',
+    keys: [
+      /\b(?:(?:job|work|employer) (?:contacts|searches)|contacts (?:a|per|each)|work search|(?:how many|number of) (?:jobs?|applications?|places|contacts|searches)|suitable work)\b/,
+    ],
+  },
+  { question: 'workSearch', keys: [/\bappl(?:y|ications?)\b/, /\b(?:a|each|every|per) week\b/] },
+  {
+    question: 'partTime',
+    keys: [
+      /\b(?:part time|parttime|side (?:job|gig|hustle|work)|gigs?|odd jobs|temp (?:job|work)|earn|earnings|earned|partial|(?:work|working|worked|make) (?:and|while|on)|can i work|still work|(?:reduced|cut) hours|hours (?:cut|reduced)|uber|doordash|freelanc\w*)\b/,
+      benefit,
+    ],
+  },
+  { question: 'severance', keys: [/\b(?:severance|separation pay|lump sum|buyout|package)\b/, benefit] },
+  {
+    question: 'claimStarts',
+    keys: [
+      /\b(?:backdat\w*|back dat\w*|retroactive(?:ly)?|fil(?:ed|e|ing) late|late filing|effective date|start date)\b/,
+    ],
+  },
+  {
+    question: 'claimStarts',
+    keys: [/\b(?:when|what day|what date|which day)\b/, benefit, /\b(?:starts?|begins?|counts?)\b/],
+  },
+  {
+    question: 'file',
+    keys: [
+      /\bhow (?:long|soon|quickly|fast|many (?:days|weeks))\b/,
+      /\b(?:to (?:file|apply|get|receive|process)|after|until|till|before|it take|do i have|for approval)\b/,
+      benefit,
+    ],
+  },
+  {
+    question: 'weeks',
+    keys: [
+      /\b(?:how long|weeks|duration|lasts|last|runs? out|ran out|running out|exhaust\w*|extend\w*|extensions?)\b/,
+      benefit,
+    ],
+    not: /\blast (?:week|month|day)\b/,
+  },
+  {
+    question: 'weekly',
+    keys: [
+      /\b(?:how much|amounts?|max|maximum|min|minimum|highest|calculat\w*|estimat\w*|rates?|percent|weekly|per week|a week|pays)\b/,
+      benefit,
+    ],
+  },
+  { question: 'file', keys: [benefit] },
 ];
 
 /** Words that go with any of these and ask for nothing more. */
 const besides = new Set(
   (
-    'unemployment unemployed unemployments compensation insurance ui benefit benefits claim claims file filing filed apply collect collecting draw receive state law laws rule rules ' +
-    'legal required requirement requirements allowed payout payouts pay paid employer company boss layoff layoffs laid off fired terminated lost rif employee employees worker workers people firm work little bit job week weeks day days'
+    'unemployment unemployed compensation insurance ui benefit benefits claim claims file filing filed apply collect collecting draw receive state law laws rule rules legal required requirement ' +
+    'requirements allowed payout payouts pay paid employer company boss layoff layoffs laid off fired terminated lost rif employee employees worker workers people firm work little bit job jobs week ' +
+    'weeks day days last office website phone number online address affect'
   ).split(' '),
 );
 
@@ -86,16 +126,10 @@ export interface AskedOfState {
 export function readAskedOfState(words: readonly string[]): AskedOfState | undefined {
   const state = findNamedState(words);
   if (state === undefined) return undefined;
-  const text = ` ${words.join(' ')} `.replace(` ${state.label.toLowerCase()} `, ' ');
-  // How much severance is usual, and for how long, is no state's rule.
-  const isNoRule = (question: StateQuestion) =>
-    (question === 'weeks' || question === 'weekly') && text.includes(' severance ');
-  const [question, way] = waysToAsk.find(([, one]) => one.test(text)) ?? [];
-  if (question === undefined || way === undefined || isNoRule(question)) return { state, isAll: false };
-  const rest = splitWords(text.replaceAll(new RegExp(way, 'g'), ' '));
-  return {
-    state,
-    question,
-    isAll: rest.every((word) => weighWord(word) < 1 || besides.has(word) || /^\d+$/.test(word)),
-  };
+  const text = withoutState(words, state).join(' ');
+  const meant = waysToAsk.find(({ keys, not }) => keys.every((key) => key.test(text)) && not?.test(text) !== true);
+  if (meant === undefined) return { state, isAll: false };
+  const rest = meant.keys.reduce((left, key) => left.replaceAll(new RegExp(key, 'g'), ' '), text).split(' ');
+  const isNothing = (word: string) => weighWord(word) < 1 || besides.has(word) || /^\d*$/.test(word);
+  return { state, question: meant.question, isAll: rest.every(isNothing) };
 }

@@ -210,7 +210,7 @@ describe('a page turns into the next', () => {
         addEventListener(
           'pagereveal',
           (event) =>
-            void (sessionStorage['moved'] = String(
+            void (sessionStorage[location.pathname] = String(
               (event as unknown as { viewTransition: unknown }).viewTransition !== null,
             )),
         ),
@@ -219,7 +219,9 @@ describe('a page turns into the next', () => {
     await go(from);
     await page.locator(link).first().click();
     await page.waitForURL(to);
-    return await page.evaluate(() => sessionStorage['moved'] === 'true');
+    // Told by the new page, and by its first frame only.
+    await page.waitForFunction(() => sessionStorage[location.pathname] !== undefined);
+    return await page.evaluate(() => sessionStorage[location.pathname] === 'true');
   }
 
   test('softly, without a movement for a reader who asked for less', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { readFigures, readStates } from '#book/read-tables.ts';
+import type { StateRule } from '#search/state-questions.ts';
 import { states as offered } from '#us-states.ts';
 
 const evidence = new Set(
@@ -10,6 +11,25 @@ const evidence = new Set(
 
 describe('content/states.yaml', () => {
   const { states } = readStates();
+
+  it('has a place for each rule that a search may ask for, and no other', () => {
+    type Named = Exclude<keyof (typeof states)[number], 'code' | 'name' | 'unemployment'>;
+    // Checked by the types: a rule that one of the two does not know is an error in the other.
+    const known: Record<StateRule, true> & Record<Named, true> = {
+      claimStarts: true,
+      weekly: true,
+      weeks: true,
+      waitingWeek: true,
+      severance: true,
+      partTime: true,
+      workSearch: true,
+      finalPay: true,
+      vacation: true,
+      notice: true,
+    };
+    const used = new Set(states.flatMap((state) => Object.keys(state).filter((key) => key in known)));
+    expect([...used].sort()).toEqual(Object.keys(known).sort());
+  });
 
   it('has every state that the first week offers, once, under the same name', () => {
     expect(states.map(({ code, name }) => `${code} ${name}`).sort()).toEqual(

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { choosePassage } from '#search/choose-passage.ts';
 import { findPlace } from '#search/find-place.ts';
 import { readFragment, type Fragment } from '#search/fragment.ts';
 import { placePrefix } from '#search/name-places.ts';
-import { listPage } from '#search/page-list.ts';
+import { slugOf } from '#search/page-list.ts';
 import { readQuery } from '#search/read-query.ts';
-import { slugOf } from './engines.ts';
 import type { Query } from './read-queries.ts';
 
 /** How many searches are led to a right place of their page. */
@@ -22,7 +20,7 @@ export interface PlaceCount {
 const top = 'top';
 
 /**
- * Leads each search whose place was named to a place of the first of its pages, by what the page has learned, by its words alone, and always to its top.
+ * Leads each search whose place was named to a place of the first of its pages, by what the page has learned, and always to its top.
  *
  * @param site the folder of the built site
  * @param queries searches; those without places are left out
@@ -38,19 +36,12 @@ export async function countPlaces(site: string, queries: readonly Query[]): Prom
       'learned',
       async (fragment, text) =>
         (
-          await findPlace(listPage('', fragment), fragment, [], {
+          await findPlace({ kind: 'advice' }, fragment, [], {
             terms: readQuery(text),
             meant: text,
             asked: undefined,
           })
         ).id,
-    ],
-    [
-      'by words',
-      (fragment, text) => {
-        const { title, answer } = listPage('', fragment);
-        return Promise.resolve(choosePassage(fragment, readQuery(text), `${title} ${answer}`).id);
-      },
     ],
     ['always the top', () => Promise.resolve('')],
   ];
@@ -59,7 +50,11 @@ export async function countPlaces(site: string, queries: readonly Query[]): Prom
     const count = { name, queries: 0, right: 0, wrongParagraph: 0 };
     for (const { text, slugs, places } of queries) {
       const fragment = fragmentOf.get(slugs[0]!);
-      if (fragment === undefined || places.length === 0) continue;
+      if (places.length === 0) continue;
+      if (fragment === undefined) throw new Error(`"${text}" is to lead to ${slugs[0]!}, which no page is called.`);
+      const unknown = places.find((one) => one !== top && !fragment.anchors.some(({ id }) => id === placePrefix + one));
+      if (unknown !== undefined)
+        throw new Error(`"${text}" is to lead to "${unknown}", which ${fragment.url} does not have.`);
       const id = await lead(fragment, text);
       const place = id === '' ? top : id.slice(placePrefix.length);
       count.queries += 1;

@@ -1,4 +1,5 @@
-import { slugOf, type Engine } from './engines.ts';
+import { slugOf } from '#search/page-list.ts';
+import type { Engine } from './engines.ts';
 import type { Query } from './read-queries.ts';
 
 /** How many queries bring a right page first, and how many among the first three. */

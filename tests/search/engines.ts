@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import { findPages } from '#search/find-pages.ts';
 import { loadClassifier } from '#search/classifier/load-classifier.ts';
 import { readFragment } from '#search/fragment.ts';
-import { readPageList } from '#search/page-list.ts';
+import { readPageList, slugOf } from '#search/page-list.ts';
 import { runWorkerInNode } from '#search/run-worker-in-node.ts';
 import { readSpellingList } from '#search/spelling-list.ts';
 
@@ -86,9 +86,4 @@ export async function loadEngines(site: string): Promise<[ours: Engine, ...other
 export function listSlugs(site: string): Set<string> {
   const list: unknown = JSON.parse(readFileSync(join(site, 'pagefind/page-list.json'), 'utf8'));
   return new Set([...readPageList(list).pages.values()].map(({ url }) => slugOf(url)));
-}
-
-/** The last part of an address: "/advice/should-i-sign/" is "should-i-sign". */
-export function slugOf(address: string): string {
-  return address.split('/').filter(Boolean).at(-1) ?? '';
 }

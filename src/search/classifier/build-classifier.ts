@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads';
-import { hashProgram, keepMade } from '#build-cache/keep-made.ts';
-import type { ListedPage } from '../page-list.ts';
+import { slugOf, type ListedPage } from '../page-list.ts';
 import type { WrittenClassifier } from './classifier-worker.ts';
+import { learnInWorker } from './learn-in-worker.ts';
 import type { AskedQuery } from './read-asked.ts';
 import type { AskedText } from './train-classifier.ts';
 
@@ -13,7 +12,7 @@ const isLearned = ({ kind }: ListedPage) => kind !== 'chapter' && kind !== 'pers
  * of its own, and kept until one of these changes.
  *
  * @param pages the page list, in its order
- * @param ways the ways of asking for each of them
+ * @param ways the ways of asking for each of them, by its address
  * @param asked searches with the pages that answer; a slug that no page has is passed over
  * @returns what is to be written beside the index
  */
@@ -26,28 +25,12 @@ export async function buildClassifier(
   const examples: AskedText[] = [];
   for (const [number, page] of pages.entries()) {
     if (!isLearned(page)) continue;
-    const slug = slugOf(page);
+    const slug = slugOf(page.url);
     if (!numberOf.has(slug)) numberOf.set(slug, number);
-    const texts = [page.title, page.answer, slug.replaceAll('-', ' '), ...(ways.get(page.id) ?? [])];
+    const texts = [page.title, page.answer, slug.replaceAll('-', ' '), ...(ways.get(page.url) ?? [])];
     for (const text of texts) if (text !== '') examples.push({ text, pages: [number] });
   }
   for (const { text, slugs } of asked)
     examples.push({ text, pages: slugs.flatMap((slug) => numberOf.get(slug) ?? []) });
-  const recipe = `classifier ${await hashProgram(new URL('.', import.meta.url), new URL('..', import.meta.url))}`;
-  const made = await keepMade(Buffer.from(JSON.stringify(examples)), recipe, async () =>
-    Buffer.from(JSON.stringify(await train(examples))),
-  );
-  return JSON.parse(Buffer.from(made).toString('utf8')) as WrittenClassifier;
-}
-
-function train(examples: readonly AskedText[]): Promise<WrittenClassifier> {
-  const worker = new Worker(new URL('./classifier-worker.ts', import.meta.url), { workerData: examples });
-  return new Promise((resolve, reject) => {
-    worker.on('message', resolve);
-    worker.on('error', reject);
-  });
-}
-
-function slugOf({ url }: ListedPage): string {
-  return url.split('/').filter(Boolean).at(-1) ?? '';
+  return learnInWorker<WrittenClassifier>('classifier-worker.ts', examples);
 }

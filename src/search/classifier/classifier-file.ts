@@ -37,15 +37,16 @@ export function writeFiles(classifier: QueryClassifier): string[] {
 
 /**
  * @param classifier as trained
+ * @param leastLevel weights of fewer steps are left out
  * @returns the name and the line of each feature that speaks for or against anything
  */
-export function writeLines({ pages, features }: QueryClassifier): [name: string, line: string][] {
+export function writeLines({ pages, features }: QueryClassifier, leastLevel = 1): [name: string, line: string][] {
   return [...features].flatMap(([name, { idf, weights }]): [string, string][] => {
     let code = '';
     let before = 0;
     for (const [at, page] of pages.entries()) {
       const level = Math.max(-highestLevel, Math.min(highestLevel, Math.round(weights[at]! / weightStep)));
-      if (level === 0) continue;
+      if (Math.abs(level) < leastLevel) continue;
       code += writeNumber(page - before) + writeNumber(level + highestLevel);
       before = page;
     }

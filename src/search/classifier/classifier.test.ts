@@ -6,6 +6,7 @@ import { classifyQuery, type ClassifierSource } from './classify-query.ts';
 import { fileCount, readFile, writeFiles } from './classifier-file.ts';
 import { loadClassifier } from './load-classifier.ts';
 import { chooseFile, listFeatures } from './query-features.ts';
+import { splitQuery } from '../read-query.ts';
 import { readAsked } from './read-asked.ts';
 import { trainClassifier, usualTraining, type AskedExample } from './train-classifier.ts';
 
@@ -36,7 +37,7 @@ const asked: Record<number, string[]> = {
   ],
 };
 const examples: AskedExample[] = Object.entries(asked).flatMap(([page, texts]) =>
-  texts.map((text) => ({ features: listFeatures(text), pages: [Number(page)] })),
+  texts.map((text) => ({ features: listFeatures(splitQuery(text)), pages: [Number(page)] })),
 );
 const classifier = trainClassifier(examples);
 
@@ -54,13 +55,13 @@ function open(): ClassifierSource & { loaded: string[] } {
   };
 }
 async function best(text: string): Promise<number | undefined> {
-  const { chances } = await classifyQuery(text, open());
+  const { chances } = await classifyQuery(splitQuery(text), open());
   return [...chances].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 describe('features of a query', () => {
   it('are stems, pairs, families and the beginnings of longer words, each once', () => {
-    const features = listFeatures('My husband’s severance, my husband');
+    const features = listFeatures(splitQuery('My husband’s severance, my husband'));
     expect(features).toEqual(expect.arrayContaining(['my', 'my husband', 'sever*', 'husba*']));
     expect(features.filter((one) => one.startsWith('#'))).toHaveLength(2);
     expect(new Set(features).size).toBe(features.length);
@@ -82,16 +83,16 @@ describe('the classifier', () => {
     expect(await best(text)).toBe(page);
   });
   it('gives chances that make 1, and says how much of the query it knows', async () => {
-    const { known, chances } = await classifyQuery('severance for a zeppelin', open());
+    const { known, chances } = await classifyQuery(splitQuery('severance for a zeppelin'), open());
     expect([...chances.values()].reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
     expect(known).toBeGreaterThan(0.2);
     expect(known).toBeLessThan(0.8);
   });
   it('has no opinion where it knows no word of the subject', async () => {
-    expect(await classifyQuery('the zeppelin', open())).toEqual({ known: 0, chances: new Map() });
+    expect(await classifyQuery(splitQuery('the zeppelin'), open())).toEqual({ known: 0, chances: new Map() });
   });
   it('does not count a sum that nobody asked with', async () => {
-    expect((await classifyQuery('severance 2400', open())).known).toBe(1);
+    expect((await classifyQuery(splitQuery('severance 2400'), open())).known).toBe(1);
   });
   it('knows a state by its letters where it knows the name', async () => {
     const learned = { idf: 3, weights: new Map([[5, 1]]) };
@@ -104,7 +105,7 @@ describe('the classifier', () => {
           ),
         ),
     };
-    expect((await classifyQuery('severance nc', source)).known).toBe(1);
+    expect((await classifyQuery(splitQuery('severance nc'), source)).known).toBe(1);
   });
   it('leans on the beginning of a longer word that is still being typed', async () => {
     expect(await best('severan')).toBe(5);
@@ -127,10 +128,10 @@ describe('its files', () => {
   });
   it('are loaded for the words of a query only, and once', async () => {
     const source = open();
-    await classifyQuery('resume', source);
+    await classifyQuery(splitQuery('resume'), source);
     expect(source.loaded.length).toBeLessThanOrEqual(2);
     const before = source.loaded.length;
-    await classifyQuery('resume', source);
+    await classifyQuery(splitQuery('resume'), source);
     expect(source.loaded).toHaveLength(before);
   });
   it('that could not be had are tried again', async () => {
@@ -139,8 +140,8 @@ describe('its files', () => {
       tries += 1;
       return Promise.reject(new Error('gone'));
     });
-    await expect(classifyQuery('boss', source)).rejects.toThrow('gone');
-    await expect(classifyQuery('boss', source)).rejects.toThrow('gone');
+    await expect(classifyQuery(splitQuery('boss'), source)).rejects.toThrow('gone');
+    await expect(classifyQuery(splitQuery('boss'), source)).rejects.toThrow('gone');
     expect(tries).toBeGreaterThanOrEqual(2);
   });
   it('that are an error page of the host are no features', () => {
@@ -156,6 +157,8 @@ describe('what was asked', () => {
     expect(await readAsked(file)).toEqual([{ text: 'can they do that', slugs: ['fired-for-cause', 'should-i-sign'] }]);
     await writeFile(file, 'take it back\tshould-i-sign\tif-you-signed-already\n');
     expect(await readAsked(file)).toMatchObject([{ place: 'if-you-signed-already' }]);
+    await writeFile(file, 'one\tgood\tplace\tmore\n');
+    await expect(readAsked(file)).rejects.toThrow(/asked\.tsv:1: expected what somebody types/);
     await writeFile(file, 'one\tgood\nno tab here\n');
     await expect(readAsked(file)).rejects.toThrow(/asked\.tsv:2: expected what somebody types, a tab/);
     expect(await readAsked(join(folder, 'none.tsv'))).toEqual([]);

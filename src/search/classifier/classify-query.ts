@@ -1,4 +1,3 @@
-import { splitQuery } from '../read-query.ts';
 import { stemWord } from '../stem-word.ts';
 import { weighWord } from '../stop-words.ts';
 import type { LearnedFeature } from './classifier-file.ts';
@@ -26,14 +25,14 @@ const unknownIdf = 9;
 /**
  * How surely each page answers a query, as far as its words tell.
  *
- * @param text the query
+ * @param words of the query, as splitQuery gives them
  * @param source the classifier
  * @returns the chances of each page, and how much of the query they rest on
  * @throws what the source throws
  */
-export async function classifyQuery(text: string, source: ClassifierSource): Promise<Classified> {
-  const learned = await source.read(listFeatures(text));
-  const known = measureKnown(text, learned);
+export async function classifyQuery(words: readonly string[], source: ClassifierSource): Promise<Classified> {
+  const learned = await source.read(listFeatures(words));
+  const known = measureKnown(words, learned);
   if (known === 0) return { known, chances: new Map() };
   const features = [...learned.values()];
   const length = Math.hypot(...features.map(({ idf }) => idf));
@@ -49,10 +48,10 @@ export async function classifyQuery(text: string, source: ClassifierSource): Pro
 }
 
 /** Of the words that say something of the subject, the share that was learned, rare words counting more. */
-function measureKnown(text: string, learned: ReadonlyMap<string, LearnedFeature>): number {
+function measureKnown(words: readonly string[], learned: ReadonlyMap<string, LearnedFeature>): number {
   let all = 0;
   let known = 0;
-  for (const word of splitQuery(text)) {
+  for (const word of words) {
     const weight = weighWord(word);
     const stem = stemWord(word);
     const feature = learned.get(stem) ?? learned.get(shortenWord(stem) ?? '');

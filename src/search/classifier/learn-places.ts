@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
-import { hashProgram, keepMade } from '#build-cache/keep-made.ts';
 import { splitPlaces, type Fragment } from '../fragment.ts';
 import { placePrefix } from '../name-places.ts';
+import { slugOf } from '../page-list.ts';
+import { learnInWorker } from './learn-in-worker.ts';
 import type { AskedQuery } from './read-asked.ts';
 import type { AskedText } from './train-classifier.ts';
 
@@ -30,12 +30,14 @@ export interface PlaceLesson {
  * @throws Error for a part or a place of a search that the page does not have
  */
 export async function learnPlaces(pages: readonly PartedPage[], asked: readonly AskedQuery[]): Promise<string[]> {
+  const slugs = new Set(pages.map(({ fragment }) => slugOf(fragment.url)));
+  const lost = asked.find(({ slugs: [first = ''], place }) => place !== undefined && !slugs.has(first));
+  if (lost !== undefined)
+    throw new Error(
+      `"${lost.text}" is to lead to the paragraph "${lost.place ?? ''}" of ${lost.slugs[0] ?? ''}: expected a page that has parts.`,
+    );
   const lessons = pages.map((page) => makeLesson(page, asked));
-  const recipe = `places ${await hashProgram(new URL('.', import.meta.url), new URL('..', import.meta.url))}`;
-  const made = await keepMade(Buffer.from(JSON.stringify(lessons)), recipe, async () =>
-    Buffer.from(JSON.stringify(await train(lessons))),
-  );
-  return JSON.parse(Buffer.from(made).toString('utf8')) as string[];
+  return learnInWorker<string[]>('places-worker.ts', lessons);
 }
 
 function makeLesson({ fragment, ways, parts }: PartedPage, asked: readonly AskedQuery[]): PlaceLesson {
@@ -49,7 +51,7 @@ function makeLesson({ fragment, ways, parts }: PartedPage, asked: readonly Asked
       );
     return number;
   };
-  const slug = fragment.url.split('/').filter(Boolean).at(-1);
+  const slug = slugOf(fragment.url);
   const words = splitPlaces(fragment.content);
   const own = [0, ...paragraphs.map(({ location }) => location)].map((from, at, all) =>
     words.slice(from, all[at + 1]).join(' '),
@@ -67,11 +69,3 @@ function makeLesson({ fragment, ways, parts }: PartedPage, asked: readonly Asked
 
 /** In asked.tsv, the place of a search that the page as a whole answers. */
 const topName = 'top';
-
-function train(lessons: readonly PlaceLesson[]): Promise<string[]> {
-  const worker = new Worker(new URL('./places-worker.ts', import.meta.url), { workerData: lessons });
-  return new Promise((resolve, reject) => {
-    worker.on('message', resolve);
-    worker.on('error', reject);
-  });
-}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fragment } from '../fragment.ts';
 import { findPlace } from '../find-place.ts';
-import { listPage } from '../page-list.ts';
 import { readQuery } from '../read-query.ts';
 import { learnPlaces } from './learn-places.ts';
 import { readPlaces } from './place-file.ts';
@@ -27,7 +26,7 @@ const page = {
 };
 const asked = [
   { text: 'roommate money', slugs: ['behind'], place: 'rent' },
-  { text: 'shelter tonight', slugs: ['other', 'behind'], place: 'elsewhere' },
+  { text: 'all of it at once', slugs: ['behind'], place: 'top' },
   { text: 'nobody knows where', slugs: ['behind'] },
 ];
 
@@ -41,7 +40,7 @@ describe('the paragraph of a page that a question asks for', () => {
   ])('%s', async (query, id, heading) => {
     const [places] = await learnPlaces([page], asked);
     const learned = { ...fragment, places: places! };
-    const place = await findPlace(listPage('x', learned), learned, [], {
+    const place = await findPlace({ kind: 'advice' }, learned, [], {
       terms: readQuery(query),
       meant: query,
       asked: undefined,
@@ -49,16 +48,35 @@ describe('the paragraph of a page that a question asks for', () => {
     expect(place).toMatchObject({ id, heading });
   });
 
-  it('is looked for by the words of the page where no word of the query was learned', async () => {
-    const [places] = await learnPlaces([page], []);
-    const empty = { ...fragment, places: places!.split('\n').slice(0, 2).join('\n') };
-    const query = 'landlord';
-    const place = await findPlace(listPage('x', empty), empty, [], {
+  it('is sure where the words say so, and not where they say little', async () => {
+    const [places] = await learnPlaces([page], asked);
+    const learned = { ...fragment, places: places! };
+    const isSure = async (query: string) =>
+      (await findPlace({ kind: 'advice' }, learned, [], { terms: readQuery(query), meant: query, asked: undefined }))
+        .isSure;
+    expect(await isSure('eviction notice for my apartment behind on rent')).toBe(true);
+    expect(await isSure('behind')).toBe(false);
+  });
+
+  it('is asked for in every state alike', async () => {
+    const [places] = await learnPlaces([page], [{ text: 'new car', slugs: ['behind'], place: 'the-car' }]);
+    const learned = { ...fragment, places: places! };
+    const query = 'rent new york';
+    const place = await findPlace({ kind: 'advice' }, learned, [], {
       terms: readQuery(query),
       meant: query,
       asked: undefined,
     });
     expect(place.id).toBe('on-rent');
+  });
+
+  it('is the top where nothing was learned, or no word of the query', async () => {
+    const query = 'landlord';
+    const lead = (from: Fragment) =>
+      findPlace({ kind: 'advice' }, from, [], { terms: readQuery(query), meant: query, asked: undefined });
+    const [places] = await learnPlaces([page], []);
+    expect(await lead(fragment)).toMatchObject({ id: '' });
+    expect(await lead({ ...fragment, places: places!.split('\n').slice(0, 2).join('\n') })).toMatchObject({ id: '' });
   });
 
   it('must stand on the page', async () => {
@@ -68,6 +86,9 @@ describe('the paragraph of a page that a question asks for', () => {
     );
     await expect(learnPlaces([page], [{ text: 'boat', slugs: ['behind'], place: 'the-boat' }])).rejects.toThrow(
       'has no paragraph "the-boat"',
+    );
+    await expect(learnPlaces([page], [{ text: 'boat', slugs: ['other'], place: 'the-boat' }])).rejects.toThrow(
+      '"boat" is to lead to the paragraph "the-boat" of other: expected a page that has parts.',
     );
   });
 

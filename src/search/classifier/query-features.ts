@@ -1,4 +1,4 @@
-import { listFamilies, splitQuery } from '../read-query.ts';
+import { listFamilies } from '../read-query.ts';
 import { stemWord } from '../stem-word.ts';
 
 /** A longer word counts by its beginning too: one that was never asked with ("terminating") leans on one that was, and so does half a word. */
@@ -9,11 +9,10 @@ const beginning = 5;
  * the families of words that it names ("#3"). Words that say nothing of the subject stay: "he" and "my" tell the husband's question from the
  * wife's.
  *
- * @param text a query, or one way of asking
+ * @param words of a query, or of one way of asking, as splitQuery gives them
  * @returns each feature once; a pair has a space in it, a beginning a star at its end
  */
-export function listFeatures(text: string): string[] {
-  const words = splitQuery(text);
+export function listFeatures(words: readonly string[]): string[] {
   const stems = words.map(stemWord);
   return [
     ...new Set([

@@ -1,3 +1,4 @@
+import { splitQuery } from '../read-query.ts';
 import { listFeatures } from './query-features.ts';
 
 /** Something that people ask, and the numbers of the pages that answer it. */
@@ -16,7 +17,7 @@ export interface AskedExample {
 
 /** @returns what is learned from of something that people ask */
 export function readExample({ text, pages }: AskedText): AskedExample {
-  return { features: listFeatures(text), pages };
+  return { features: listFeatures(splitQuery(text)), pages };
 }
 
 /** How surely each page answers a query, as far as its words tell: a linear model, one weight for each feature and page. */
