@@ -89,9 +89,22 @@ describe('the table of states', () => {
   it('is added where the words did not find it', () => {
     expect(order('unemployment ohio', results.slice(2))).toEqual([['/states/'], ['/advice/other/', 7]]);
   });
-  it('stays where it is when more is asked, or no state', () => {
+  it('is among the first three when more is asked of a state, and stays where it is without one', () => {
     for (const query of ['unemployment denied ohio', 'unemployment', 'ohio'])
       expect(order(query).map(([id]) => id)).toEqual(['/advice/file/', '/states/', '/advice/other/']);
+    const many = [results[0]!, results[2]!, { ...results[0]!, id: 'third' }, results[1]!];
+    expect(order('unemployment denied ohio', many).map(([id]) => id)).toEqual([
+      '/advice/file/',
+      '/advice/other/',
+      '/states/',
+      'third',
+    ]);
+    expect(
+      order('unemployment denied', many)
+        .map(([id]) => id)
+        .at(-1),
+    ).toBe('/states/');
+    expect(order('ohio', results.slice(2)).map(([id]) => id)).toEqual(['/advice/other/', '/states/']);
   });
 });
 
