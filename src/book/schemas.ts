@@ -57,31 +57,36 @@ export const adviceTopics = [
 /** The search takes them apart at ". " (search/read-ways.ts). */
 const wayOfAsking = z.string().refine((way) => !way.includes('. '), 'a full stop within: expected one way of asking');
 
-export const adviceSchema = z.strictObject({
-  /** The question, as a person would ask it. */
-  title: z.string().min(8),
-  topic: z.enum(adviceTopics),
-  /** The one sentence that answers; the search shows it. */
-  answer: z.string().min(30).max(230),
-  /** The ways in which people ask for the page as a whole, in their own words: for the search, never shown. */
-  ways: z.array(wayOfAsking).min(3),
-  /** And for one paragraph of it, named by its first five words (search/name-places.ts): "how-long-you-have". */
-  parts: z.record(z.string().regex(/^[a-z0-9-]+$/), z.array(wayOfAsking).min(1)).default({}),
-  evidence: z.array(evidenceId),
-  /** Where the story comes to it. */
-  chapter: chapterNumber,
-  exercise: z.array(z.string()).default([]),
-  /** Two neighbors, by slug. */
-  near: z.array(z.string()).length(2),
-  /** A page about law or money: says that it is not legal advice. */
-  law: z.boolean().default(false),
-  /** It turns on the state: the table of states is one tap away. */
-  states: z.boolean().default(false),
-  /** When its facts were last read. */
-  checked: readOn,
-  /** Until when they may stand unread; the build warns after it. */
-  reviewBy: day.optional(),
-});
+export const adviceSchema = z
+  .strictObject({
+    /** The question, as a person would ask it. */
+    title: z.string().min(8),
+    topic: z.enum(adviceTopics),
+    /** The one sentence that answers; the search shows it. */
+    answer: z.string().min(30).max(230),
+    /** The ways in which people ask for the page as a whole, in their own words: for the search, never shown. */
+    ways: z.array(wayOfAsking).min(1),
+    /** And for one paragraph of it, named by its first five words (search/name-places.ts): "how-long-you-have". */
+    parts: z.record(z.string().regex(/^[a-z0-9-]+$/), z.array(wayOfAsking).min(1)).default({}),
+    evidence: z.array(evidenceId),
+    /** Where the story comes to it. */
+    chapter: chapterNumber,
+    exercise: z.array(z.string()).default([]),
+    /** Two neighbors, by slug. */
+    near: z.array(z.string()).length(2),
+    /** A page about law or money: says that it is not legal advice. */
+    law: z.boolean().default(false),
+    /** It turns on the state: the table of states is one tap away. */
+    states: z.boolean().default(false),
+    /** When its facts were last read. */
+    checked: readOn,
+    /** Until when they may stand unread; the build warns after it. */
+    reviewBy: day.optional(),
+  })
+  .refine(({ ways, parts }) => ways.length + Object.values(parts).flat().length >= 6, {
+    path: ['ways'],
+    error: 'expected at least six ways of asking, those for its parts among them',
+  });
 
 export const appendixSchema = z.strictObject({
   title: z.string().min(8),

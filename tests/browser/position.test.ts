@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { expectQuiet, phone, readRecord, useBrowser, visit } from './open-page.ts';
+import { expectQuiet, phone, readRecord, useBrowser, visit, type Visit } from './open-page.ts';
 
 useBrowser();
 const first = '/read/a-meeting-with-no-subject/';
@@ -134,14 +134,19 @@ describe('the two positions', () => {
 });
 
 describe('a page that nobody looks at yet', () => {
-  test('moves no position, and does so as soon as it is looked at', async () => {
-    await using visited = await visit({ width: phone, before: pretendPrerendering });
-    const { page, go } = visited;
+  /** Twenty paragraphs down, with nothing kept of it, and then somebody looks. */
+  async function scrollUnseen({ page, go }: Visit): Promise<void> {
     await go(first);
     await scrollTo(page, 20);
     await page.waitForTimeout(1500);
     expect(await readRecord(page, 'position:main')).toBeNull();
     await page.evaluate(() => (window as unknown as { lookAt(): void }).lookAt());
+  }
+
+  test('moves no position, and does so as soon as it is looked at', async () => {
+    await using visited = await visit({ width: phone, before: pretendPrerendering });
+    const { page } = visited;
+    await scrollUnseen(visited);
     await scrollTo(page, 22);
     await expect
       .poll(() => readRecord<Position>(page, 'position:main'), { timeout: 5000 })
@@ -150,12 +155,8 @@ describe('a page that nobody looks at yet', () => {
 
   test('keeps the place of a reader who scrolled before anybody watched, and no more after', async () => {
     await using visited = await visit({ width: phone, before: pretendPrerendering });
-    const { page, go } = visited;
-    await go(first);
-    await scrollTo(page, 20);
-    await page.waitForTimeout(1500);
-    expect(await readRecord(page, 'position:main')).toBeNull();
-    await page.evaluate(() => (window as unknown as { lookAt(): void }).lookAt());
+    const { page } = visited;
+    await scrollUnseen(visited);
     await expect
       .poll(() => readRecord<Position>(page, 'position:main'), { timeout: 5000 })
       .toMatchObject({ last: { chapter: 1, paragraph: 20 } });
