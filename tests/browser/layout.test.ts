@@ -201,18 +201,23 @@ test.each(['/', '/read/a-meeting-with-no-subject/', '/workbook/runway/'])(
   },
 );
 
-describe('a page turns into the next', () => {
-  /** Whether the page that a link leads to comes with the soft turn. */
-  async function isSoft(reducedMotion: 'reduce' | 'no-preference', from: string, link: string, to: string) {
+// Where two pages fade into each other the browser waits for a picture of the old one, and on a busy machine it gives up halfway and complains.
+describe('a page turns into the next at once', () => {
+  test.each([
+    ['from page to page', '/advice/', 'a[href="/advice/should-i-sign/"]', '**/should-i-sign/'],
+    [
+      'to the next chapter, made ready ahead',
+      '/read/a-meeting-with-no-subject/',
+      'a[rel=next][data-near]',
+      '**/the-long-way-home/',
+    ],
+  ])('%s', async (_, from, link, to) => {
     await using visited = await visit({
-      reducedMotion,
       before: () =>
         addEventListener(
           'pagereveal',
           (event) =>
-            void (sessionStorage[location.pathname] = String(
-              (event as unknown as { viewTransition: unknown }).viewTransition !== null,
-            )),
+            void (sessionStorage[location.pathname] = String((event as { viewTransition?: unknown }).viewTransition)),
         ),
     });
     const { page, go } = visited;
@@ -221,20 +226,7 @@ describe('a page turns into the next', () => {
     await page.locator(link).first().click();
     await page.waitForURL(to);
     // Told by the new page, and by its first frame only.
-    await page.waitForFunction(() => sessionStorage[location.pathname] !== undefined);
-    return await page.evaluate(() => sessionStorage[location.pathname] === 'true');
-  }
-
-  test('softly, without a movement for a reader who asked for less', async () => {
-    const turn = ['/advice/', 'a[href="/advice/should-i-sign/"]', '**/should-i-sign/'] as const;
-    expect(await isSoft('no-preference', ...turn)).toBe(true);
-    expect(await isSoft('reduce', ...turn)).toBe(false);
-  });
-
-  test('at once, from a chapter to the next, which is made ready ahead', async () => {
-    const chapter = '/read/a-meeting-with-no-subject/';
-    // Once the reader is near it.
-    expect(await isSoft('no-preference', chapter, 'a[rel=next][data-near]', '**/the-long-way-home/')).toBe(false);
-    expect(await isSoft('no-preference', chapter, '.head__title', '**/')).toBe(true);
+    await expect.poll(() => page.evaluate(() => sessionStorage[location.pathname] as string | undefined)).toBe('null');
+    expectQuiet(visited);
   });
 });

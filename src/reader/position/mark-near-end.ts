@@ -10,21 +10,8 @@ export function markNearEnd(): void {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       watch.disconnect();
       next.dataset['near'] = '';
-      for (const press of ['pointerdown', 'keydown']) next.addEventListener(press, turnAtOnce, { once: true });
     },
     { rootMargin: '50% 0px' },
   );
   watch.observe(next);
-}
-
-/**
- * The page that was made ready is to be seen at once. For the soft turn (styles/base.css, @view-transition) the browser would take a picture of this one
- * first, which costs the reader a frame or two; it looks before the next frame whether that is wanted, so the style's effect is asked for.
- */
-function turnAtOnce(): void {
-  if (!('prerendering' in document)) return;
-  const style = new CSSStyleSheet();
-  style.replaceSync('@view-transition { navigation: none }');
-  document.adoptedStyleSheets = [style];
-  void getComputedStyle(document.documentElement).color;
 }
