@@ -1,22 +1,28 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { keepMade } from '#build-cache/keep-made.ts';
+import type { BundleFiles } from './run-pagefind.ts';
 
 /**
  * Makes what a first search has to load lighter, without a change in what it does: Pagefind's worker comes with its comments and long names, and its
  * program and lists are gzip files that no host compresses again, so they are packed as tightly as gzip can be.
  *
- * @param bundle the folder that Pagefind wrote
- * @returns how many bytes were saved, the worker's counted before it is sent compressed
+ * @param files what Pagefind made
+ * @returns the same files; what could not be made lighter is as it was
  * @throws where a file is none of Pagefind's (an update that changed its bundle)
  */
-export async function lightenBundle(bundle: string): Promise<number> {
-  const names = await readdir(bundle);
-  const packed = names.filter((name) => /^wasm\..*\.pagefind$|\.pf_meta$/.test(name));
-  let saved = await rewrite(join(bundle, 'pagefind-worker.js'), 'esbuild 0.28 es2020', shorten);
-  for (const name of packed) saved += await rewrite(join(bundle, name), 'zopfli 15', pack);
-  return saved;
+export async function lightenBundle(files: BundleFiles): Promise<Map<string, Uint8Array>> {
+  if (!files.has('pagefind-worker.js'))
+    throw new Error('Pagefind made no pagefind-worker.js: expected the program that searches.');
+  return new Map(
+    await Promise.all(
+      [...files].map(async ([path, content]): Promise<[string, Uint8Array]> => {
+        if (path === 'pagefind-worker.js') return [path, await lighten(content, 'esbuild 0.28 es2020', shorten)];
+        if (/^wasm\..*\.pagefind$|^[^/]*\.pf_meta$/.test(path))
+          return [path, await lighten(content, 'zopfli 15', pack)];
+        return [path, content];
+      }),
+    ),
+  );
 }
 
 async function shorten(code: Uint8Array): Promise<Uint8Array> {
@@ -45,14 +51,11 @@ async function loadZopfli(): Promise<typeof import('@gfx/zopfli')> {
 }
 
 /** A file that would grow stays as it is. */
-async function rewrite(
-  file: string,
+async function lighten(
+  before: Uint8Array,
   recipe: string,
   change: (content: Uint8Array) => Promise<Uint8Array>,
-): Promise<number> {
-  const before = await readFile(file);
+): Promise<Uint8Array> {
   const after = await keepMade(before, recipe, change);
-  if (after.length >= before.length) return 0;
-  await writeFile(file, after);
-  return before.length - after.length;
+  return after.length < before.length ? after : before;
 }

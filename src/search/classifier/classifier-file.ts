@@ -13,8 +13,8 @@ const highestLevel = 15;
 /** How rare a feature is, in whole numbers of these. */
 const idfStep = 0.5;
 
-/** So many files: each is then a few hundred bytes, and a question in a whole sentence costs no more than a few kilobytes. */
-export const fileCount = 512;
+/** So many files: each is then a kilobyte, and a question in a whole sentence costs no more than a few of them. More would cost each build and each copy. */
+export const fileCount = 256;
 
 /** Signs from here on write numbers; none of them is a quotation mark, a backslash or a tab. */
 const firstSign = 93;
