@@ -13,6 +13,7 @@ import { checkOwnCopy, underFolder, workbookElsewhere } from './src/own-copy/own
 import { basePath, siteAddress, siteConfig } from './site.config.mjs';
 
 const book = epub();
+const search = searchIndex();
 
 export default defineConfig({
   site: siteAddress,
@@ -25,11 +26,12 @@ export default defineConfig({
     react(),
     workbookElsewhere(siteConfig),
     book.begin,
-    searchIndex(),
+    search.begin,
     lateScripts(),
     sitemap(siteAddress),
     underFolder(basePath),
     contentSecurityPolicy(),
+    search.end,
     book.end,
     offlineCopy(basePath),
   ],

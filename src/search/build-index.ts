@@ -24,15 +24,31 @@ export type BuildOutcome =
 const mostListedPages = 300;
 
 /**
- * Makes the search index of a built site: Pagefind's bundle without what we do not use, page-list.json and
- * spelling-list.json, and what was learned of the ways of asking, all in <site>/pagefind. The hidden words for search are taken out of the pages:
- * they have done their work, and a reader would only pay for them.
+ * Makes the search index of a built site (startSearchIndex), and waits for it.
  *
  * @param site the folder of the built site
  * @param asked searches with the pages that answer them, to learn from
  * @returns what was made, or one sentence that says what is missing and where
  */
 export async function buildSearchIndex(site: string, asked: readonly AskedQuery[] = []): Promise<BuildOutcome> {
+  const { index } = await startSearchIndex(site, asked);
+  return index;
+}
+
+/**
+ * Begins to make the search index of a built site: Pagefind's bundle without what we do not use, page-list.json and spelling-list.json, and what was
+ * learned of the ways of asking, all in <site>/pagefind. The hidden words for search are taken out of the pages: they have done their work, and a
+ * reader would only pay for them.
+ *
+ * @param site the folder of the built site
+ * @param asked searches with the pages that answer them, to learn from
+ * @returns as soon as the pages stand as they are to be, and may be changed by others; `index` comes with what was made, or with one sentence that
+ *   says what is missing and where
+ */
+export async function startSearchIndex(
+  site: string,
+  asked: readonly AskedQuery[] = [],
+): Promise<{ index: Promise<BuildOutcome> }> {
   // Sorted, so that each machine makes the same index.
   const htmlFiles = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   const pagesText = await Promise.all(
@@ -40,27 +56,36 @@ export async function buildSearchIndex(site: string, asked: readonly AskedQuery[
   );
   const searchable = new Map(pagesText.filter(([, html]) => html.includes('data-pagefind-body')));
   if (searchable.size === 0) {
-    return {
-      ok: false,
-      reason: `None of the ${htmlFiles.length} pages in ${site} has data-pagefind-body, so nothing could be found by searching. Put it on the <main> of each page that should be found (src/search/README.md).`,
-    };
+    const reason = `None of the ${htmlFiles.length} pages in ${site} has data-pagefind-body, so nothing could be found by searching. Put it on the <main> of each page that should be found (src/search/README.md).`;
+    return { index: Promise.resolve({ ok: false, reason }) };
   }
-  // Pagefind works in a process of its own: the pages are written meanwhile.
   const named = new Map([...searchable].map(([name, html]) => [name, namePlaces(html)]));
-  const [made] = await Promise.all([
-    runPagefind(named),
-    ...[...named].map(async ([name, html]) => {
+  const bundle = join(site, 'pagefind');
+  await rm(bundle, { recursive: true, force: true });
+  // Pagefind works in a process of its own meanwhile.
+  const index = makeIndex(bundle, named, asked);
+  // Whoever waits for it is told.
+  index.catch(() => undefined);
+  await Promise.all(
+    [...named].map(async ([name, html]) => {
       const lighter = removeWays(html);
       if (lighter !== searchable.get(name)) await writeFile(join(site, name), lighter);
     }),
-  ]);
+  );
+  return { index };
+}
+
+async function makeIndex(
+  bundle: string,
+  html: ReadonlyMap<string, string>,
+  asked: readonly AskedQuery[],
+): Promise<BuildOutcome> {
+  const made = await runPagefind(html);
   if (!made.ok) return made;
   const isFragment = (path: string) => path.startsWith('fragment/');
   const described = await describePages(new Map([...made.files].filter(([path]) => isFragment(path))));
   if (described.problems.length > 0) return { ok: false, reason: described.problems.join('\n') };
-  const waysOf = new Map([...searchable].map(([name, html]) => [addressOf(name), readWays(html)]));
-  const bundle = join(site, 'pagefind');
-  await rm(bundle, { recursive: true, force: true });
+  const waysOf = new Map([...html].map(([name, text]) => [addressOf(name), readWays(text)]));
   const index = new Map([...made.files].filter(([path]) => !isFragment(path)));
   const written = await Promise.all([
     lightenBundle(index).then((files) => writeFiles(bundle, files)),

@@ -14,7 +14,7 @@ const highestLevel = 15;
 const idfStep = 0.5;
 
 /** So many files: each is then a kilobyte, and a question in a whole sentence costs no more than a few of them. More would cost each build and each copy. */
-export const fileCount = 256;
+export const fileCount = 128;
 
 /** Signs from here on write numbers; none of them is a quotation mark, a backslash or a tab. */
 const firstSign = 93;
