@@ -1,9 +1,8 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, it, vi } from 'vitest';
-import { hashProgram, keepMade } from './keep-made.ts';
+import { keepMade } from './keep-made.ts';
 
 const content = Buffer.from('a program');
 const make = () =>
@@ -32,21 +31,6 @@ it('makes it where nothing can be kept', async () => {
     await writeFile(join(folder, 'a-file'), '');
     const made = await keepMade(content, 'one', make(), join(folder, 'a-file'));
     expect(Buffer.from(made).toString()).toBe('packed a program');
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-});
-
-it('knows the program that made a thing by its files, but for its tests', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'program-'));
-  try {
-    const hash = () => hashProgram(pathToFileURL(`${folder}/`));
-    await writeFile(join(folder, 'make.ts'), 'one');
-    const before = await hash();
-    await writeFile(join(folder, 'make.test.ts'), 'a test');
-    expect(await hash()).toBe(before);
-    await writeFile(join(folder, 'make.ts'), 'two');
-    expect(await hash()).not.toBe(before);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, writeWhole } from './write-whole.ts';
 
@@ -25,20 +25,4 @@ export async function keepMade(
   const made = await make(content);
   await writeWhole(file, made);
   return made;
-}
-
-/**
- * A recipe that changes with the program that cooks by it.
- *
- * @param folders those that the program is in
- * @returns one figure for their files, tests and folders below left out
- */
-export async function hashProgram(...folders: readonly URL[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const folder of folders) {
-    const names = (await readdir(folder)).filter((name) => /\.(?:ts|css|png)$/.test(name) && !name.includes('.test.'));
-    const contents = await Promise.all(names.sort().map((name) => readFile(new URL(name, folder))));
-    for (const [at, name] of names.entries()) hash.update(`\0${name}\0`).update(contents[at]!);
-  }
-  return hash.digest('hex');
 }
