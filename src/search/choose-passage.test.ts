@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseRow, describePassage } from './choose-passage.ts';
+import { chooseRow, describePassage, namePassages } from './choose-passage.ts';
 import { splitPlaces, type Fragment } from './fragment.ts';
 import { readQuery, splitQuery } from './read-query.ts';
 import { readAskedOfState } from './state-questions.ts';
@@ -50,6 +50,19 @@ describe('the paragraph of a page of advice', () => {
     const cutOff = (text: string) => show('on-1', 'rent', makePage(['Top.', `RENT. ${text}`, 'OTHER. No.'])).excerpt;
     expect(cutOff(`${words(40)}so. More.`)).toMatch(/so\. …$/);
     expect(cutOff(`${words(80)}so.`).split(' ')).toHaveLength(51);
+  });
+  it('is shown whole where it is surely asked for, unless it is long', () => {
+    const page = (count: number) => makePage(['Top.', `RENT. ${'Pay it. '.repeat(count).trim()}`, 'OTHER. No.']);
+    const length = (count: number) =>
+      describePassage(page(count), 'on-1', readQuery('rent'), true).excerpt.split(' ').length;
+    expect(length(40)).toBe(80);
+    expect(length(41)).toBeLessThan(60);
+  });
+  it('is called by its heading, or by its first words', () => {
+    expect(namePassages(page, ['on-2', 'on-9', 'on-1'])).toEqual([
+      { id: 'on-2', heading: 'Then write down whom you …' },
+      { id: 'on-1', heading: 'RENT' },
+    ]);
   });
   it('is the top where the page has none of the name', () => {
     expect(show('', 'rent')).toEqual({ id: '', heading: '', excerpt: '' });

@@ -12,6 +12,10 @@ const otherWord = 0.5;
 const excerptWords = 30;
 /** And five: a sentence that ends before is shown to its end, since the answer often stands there. */
 const mostWords = 50;
+/** What is surely asked for is shown whole: of twenty paragraphs, nineteen have no more words. */
+const mostWhole = 80;
+/** So many words stand for a paragraph that has no heading of its own. */
+const nameWords = 5;
 const sentenceEnd = /[.?!]["”’)]*$/;
 /** So many letters are the beginning of a word. */
 const beginningLength = 5;
@@ -33,11 +37,37 @@ interface Passage {
  * @param fragment the page's text
  * @param id of one of its paragraphs; empty for the top
  * @param terms what was asked
- * @returns that place, with what is shown of it
+ * @param isSure whether the place is surely what is asked for
+ * @returns that place, with what is shown of it: of a place that is sure the whole, unless that is long
  */
-export function describePassage(fragment: Fragment, id: string, terms: readonly QueryTerm[]): FoundPlace {
+export function describePassage(
+  fragment: Fragment,
+  id: string,
+  terms: readonly QueryTerm[],
+  isSure = false,
+): FoundPlace {
   const passage = id === '' ? undefined : cutFragment(fragment).find((one) => one.id === id);
-  return passage === undefined ? topOfPage : describe(passage, terms);
+  if (passage === undefined) return topOfPage;
+  const { heading, rest } = splitHeading(passage);
+  return isSure && rest.length <= mostWhole ? { id, heading, excerpt: rest.join(' ') } : describe(passage, terms);
+}
+
+/**
+ * @param fragment the page's text
+ * @param ids of some of its paragraphs
+ * @returns those that there are, with what each is called: its heading, or its first words
+ */
+export function namePassages(
+  fragment: Fragment,
+  ids: readonly string[],
+): readonly Pick<FoundPlace, 'id' | 'heading'>[] {
+  const passages = cutFragment(fragment);
+  return ids.flatMap((id) => {
+    const passage = passages.find((one) => one.id === id);
+    if (passage === undefined) return [];
+    const { heading, rest } = splitHeading(passage);
+    return [{ id, heading: heading === '' ? `${rest.slice(0, nameWords).join(' ')} …` : heading }];
+  });
 }
 
 function cutFragment({ content, anchors }: Fragment): Passage[] {
@@ -124,14 +154,22 @@ function cutPassages(words: readonly string[], places: readonly FragmentAnchor[]
   }));
 }
 
-function describe({ id, about, words }: Passage, terms: readonly QueryTerm[]): FoundPlace {
-  // "Shame" tells you to stay in: such bold words belong to the sentence. The others are a heading, and stand beside the title.
-  const rest = words.slice(/[.:?!]$/.test(about) ? splitPlaces(about).length : 0);
+/** "Shame" tells you to stay in: such bold words belong to the sentence. The others are a heading, and stand beside the title. */
+function splitHeading({ about, words }: Passage): { heading: string; rest: readonly string[] } {
+  return {
+    heading: about.replace(/[.,:;]$/, ''),
+    rest: words.slice(/[.:?!]$/.test(about) ? splitPlaces(about).length : 0),
+  };
+}
+
+function describe(passage: Passage, terms: readonly QueryTerm[]): FoundPlace {
+  const { id, about } = passage;
+  const { heading, rest } = splitHeading(passage);
   const from = has(readText([about]), terms) ? 0 : findSentence(rest, terms);
   const to = findEnd(rest, from);
   return {
     id,
-    heading: about.replace(/[.,:;]$/, ''),
+    heading,
     excerpt: `${from > 0 ? '… ' : ''}${rest.slice(from, to).join(' ')}${rest.length > to ? ' …' : ''}`,
   };
 }

@@ -9,6 +9,8 @@ export interface FoundPlace {
   readonly excerpt: string;
   /** It is very likely what is asked for. */
   readonly isSure?: boolean;
+  /** Other places of the page that may be meant, the likelier first. */
+  readonly others?: readonly Pick<FoundPlace, 'id' | 'heading'>[];
 }
 
 /** About two lines on a phone. */

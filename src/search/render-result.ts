@@ -45,9 +45,10 @@ export function renderResult({ page, isSpoiler, base, words, isFirst }: ShownRes
   if (isSpoiler)
     sentence.append(makeElement('em', {}, 'You have not read this far yet, so what it says stays covered.'));
   else sentence.append(...renderMarks(page.answer, words));
+  const item = makeElement('li', { class: 'found' }, link, sentence);
   return {
-    item: makeElement('li', { class: 'found' }, link, sentence),
-    showPlace({ id, heading, excerpt, isSure = false }, mayGrow) {
+    item,
+    showPlace({ id, heading, excerpt, isSure = false, others = [] }, mayGrow) {
       if (isSpoiler) return;
       if (id !== '') link.href = `${address}#${encodeURIComponent(id)}`;
       if (heading !== '' && heading !== page.title) place.replaceChildren(` · ${heading}`);
@@ -55,8 +56,17 @@ export function renderResult({ page, isSpoiler, base, words, isFirst }: ShownRes
         sentence.replaceChildren(...renderMarks(excerpt, words));
       else if (mayGrow && page.kind === 'advice' && excerpt !== '' && (isFirst || isSure))
         showPassage(sentence, excerpt, { words, isSure });
+      if (mayGrow && isFirst && others.length > 0) item.append(renderOthers(address, others));
     },
   };
+}
+
+/** The way to the answer where the place was not the one that is meant. */
+function renderOthers(address: string, others: NonNullable<FoundPlace['others']>): HTMLElement {
+  const links = others.map(({ id, heading }) =>
+    makeElement('a', { class: 'found__other', href: `${address}#${encodeURIComponent(id)}` }, heading),
+  );
+  return makeElement('p', { class: 'found__others' }, 'On the same page: ', ...links.flatMap((link) => [link, ' ']));
 }
 
 /** What is surely asked for stands in place of the page's own sentence; else the sentence stays, and the reader sees both. */

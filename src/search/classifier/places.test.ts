@@ -58,6 +58,21 @@ describe('the paragraph of a page that a question asks for', () => {
     expect(await isSure('behind')).toBe(false);
   });
 
+  it('comes with the others that may be meant, the likelier first, and without itself and the top', async () => {
+    const [places] = await learnPlaces([page], asked);
+    const query = 'rent and car';
+    const { id, others } = await findPlace({ kind: 'advice' }, { ...fragment, places: places! }, [], {
+      terms: readQuery(query),
+      meant: query,
+      asked: undefined,
+    });
+    const ids = others?.map((other) => other.id) ?? [];
+    expect([id, ...ids].sort().slice(0, 2)).toEqual(['on-rent', 'on-the-car'].sort());
+    expect(ids).not.toContain(id);
+    expect(ids).not.toContain('');
+    expect(ids.length).toBeLessThanOrEqual(2);
+  });
+
   it('is asked for in every state alike', async () => {
     const [places] = await learnPlaces([page], [{ text: 'new car', slugs: ['behind'], place: 'the-car' }]);
     const learned = { ...fragment, places: places! };
