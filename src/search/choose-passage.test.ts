@@ -74,7 +74,7 @@ describe('the row of the table of states', () => {
   const rows = {
     finalPay: 'Last paycheck. The next payday.',
     weeks: 'For how many weeks. 12 to 26 weeks.',
-    severance: 'Severance and the benefit. Taken off.',
+    severance: 'Severance and the benefit. Taken off. agency.gov E155, E7.',
     unknown: 'Not known to us: the sum. Ask at the counter.',
   };
   let content = 'Your state';
@@ -90,11 +90,11 @@ describe('the row of the table of states', () => {
   const table: Fragment = { url: '/states/', content, meta: {}, anchors };
   const find = (query: string, from = table) => chooseRow(from, readQuery(query), readAskedOfState(splitQuery(query)));
 
-  it('is under the state that is named, and has what is asked, in whatever words', () => {
+  it('is under the state that is named, and has what is asked, in whatever words, without the ids of claims', () => {
     expect(find('does severance affect unemployment in ohio')).toEqual({
       id: 'oh-severance',
       heading: 'Ohio',
-      excerpt: 'Severance and the benefit. Taken off.',
+      excerpt: 'Severance and the benefit. Taken off. agency.gov',
     });
     expect(find('last paycheck in west virginia')).toMatchObject({ id: 'wv-finalPay', heading: 'West Virginia' });
     expect(find('how long does unemployment last in nc')).toMatchObject({ id: 'nc-weeks' });

@@ -101,7 +101,10 @@ export function chooseRow(
   const first = { ...heading, text: '', location: heading.location + name, element: 'p' };
   const rows = cutPassages(splitPlaces(content).slice(0, next), [first, ...below]);
   const row = chooseByQuestion(rows, asked) ?? chooseByWords(rows, terms, asked.state);
-  return row === undefined ? topOfPage : { ...describe(row, []), heading: heading.text };
+  if (row === undefined) return topOfPage;
+  // The claim's id stands beside each rule, for whoever opens the page.
+  const said = { ...row, words: row.words.filter((word) => !/^E\d+[.,;]?$/.test(word)) };
+  return { ...describe(said, []), heading: heading.text };
 }
 
 function chooseByQuestion(rows: readonly Passage[], { state, question }: AskedOfState): Passage | undefined {
