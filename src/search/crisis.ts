@@ -87,6 +87,18 @@ const clear: readonly string[] = [
   '(?:gun|rope|noose|bridge|pills)(?: to| and) (?:my head|my neck|jump|end|kill)',
   'gun to my head',
   'put a bullet',
+  // No more of it, with something behind.
+  '(?:dont|do not) (?:want to|wanna) be here no more',
+  // Of another: what makes one afraid for him or her.
+  '(?:shot|hung|hanged|killed|drowned|hurt) (?:him|her|them)sel(?:f|ves)',
+  '(?:better|happier|fine)(?: off)? without (?:him|her)',
+  '(?:scared|worried|afraid) for (?:him|her|them|my (?:husband|wife|partner|son|daughter|dad|mom|brother|sister|friend))',
+  'gave(?: \\w+){1,12} (?:(?:im|i am|and im) (?:scared|afraid|worried)|wont need (?:it|them))',
+  'giv(?:e|ing|es)(?: away)? (?:all )?(?:his|her|my) (?:stuff|things|tools|guns)',
+  // A weapon at hand.
+  'guns? in the house',
+  '(?:gun safe keys?|keys? to the gun safe)',
+  '(?:he|she|husband|wife|son|dad|brother|partner)(?: still)? (?:has|bought|got|keeps|owns)(?: \\w+){0,2} (?:guns?|pistol|rifle|shotgun)',
   'quiero (?:morir|morirme|matarme)',
   'no quiero (?:vivir|seguir)',
   '(?:matarme|suicidarme|suicidio)',
@@ -137,12 +149,33 @@ const maybe: readonly string[] = [
   '(?:not|isnt|be|keep \\w+|feel) safe (?:at home|tonight|alone|right now)',
   '(?:worried|scared|afraid) (?:about|for) (?:my|an?|our|the|his|her)(?: \\w+){1,2} safety',
   '(?:go|going|drive|driving) back there(?: \\w+){0,2} (?:hurt|kill|hit|knock|punch|burn|shoot|fight)',
+  // 988 is for drink and drugs, too.
+  'relaps\\w*',
+  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few) (?:days?|weeks?|months?|years?|yrs?) (?:clean|sober)',
+  '(?:clean|sober) (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|for) (?:days?|weeks?|months?|years?|yrs?)',
+  '(?:want(?:ed|s|ing)?|going|about|need) to (?:use|get high)(?: again| tonight| so bad| as bad\\w*)*$',
+  '(?:want(?:ed|s)?|wanna)(?: \\w+){0,3} is to use',
+  '(?:wanted|want) to use as bad',
+  'ill use$',
+  '(?:havent|have not|not) (?:drank|drunk) yet',
+  'not (?:to )?(?:drink|use) (?:tonight|today)',
+  'liquor store (?:parking|lot)',
+  'sponsor(?: \\w+){0,3} answer\\w*',
+  '(?:aa|na) meetings?',
+  'dark thoughts',
+  'panic attacks?',
+  'postpartum depression|ppd',
+  '(?:trans|warm|ppd|text|veterans?) ?(?:life ?)?line',
+  'mobile crisis',
+  'who(?: \\w+){0,3} (?:call|talk to) (?:at (?:night|\\d+)|in the (?:night|middle))',
+  'send (?:the )?(?:cops|police)(?: if i call)?$|send (?:the )?(?:cops|police) if',
+  'sad or(?: if)?(?: its)? something worse',
   'end it',
 ];
 
 const findClear = new RegExp(`(?:^| )(?:${clear.join('|')})(?= |$)`);
 const findMaybe = new RegExp(
-  `(?:^| )(?:${maybe.join('|')})(?= |$)|^(?:dying|death|dead|die|dark thoughts|lifeline|hotline|helpline|helpless|despair|help me|life|crisis)$`,
+  `(?:^| )(?:${maybe.join('|')})(?= |$)|^(?:dying|death|dead|die|dark thoughts|lifeline|hotline|helpline|helpless|despair|help me|life|crisis|burden|safety plan)$`,
 );
 
 /** Ways of using the same words that are about work: taken out before looking. */
