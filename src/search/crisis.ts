@@ -5,6 +5,9 @@
  */
 export type CrisisLevel = 'none' | 'maybe' | 'clear';
 
+/** The page for a night that is too much. */
+export const crisisPage = '/advice/when-its-too-much/';
+
 /** How many words may stand between two parts of a phrase: "kill (all of) myself", "end (my own) life". */
 const few = '(?: \\w+){0,2}';
 

@@ -365,6 +365,23 @@ describe('words of crisis', () => {
     expect(status()).toMatch(/^Call or text 988\. 3 results\.$/);
   });
 
+  it('need not be known: 988 stands also where the page about such a night answers best, and goes with the next answer', async () => {
+    const box = () => element.querySelector<HTMLElement>('.crisis')?.parentElement;
+    const night = { ...page('night', 'advice', 'Too much?'), url: '/advice/when-its-too-much/' };
+    const known = { ...search, pages: new Map([...search.pages, ['night', night]]) };
+    const find = async (word: string) =>
+      word.includes('barn') ? [{ id: 'night', score: 1, words: [1] }] : search.find(word);
+    load = async () => ({ ok: true, search: { ...known, find } });
+    await type('barn');
+    expect(box()?.hidden).toBe(false);
+    expect(status()).toMatch(/^Call or text 988\. 1 result\.$/);
+    await type('sign');
+    expect(box()?.hidden).toBe(true);
+    await type('barn');
+    await type('');
+    expect(box()?.hidden).toBe(true);
+  });
+
   it('go when they go', async () => {
     await type('end it');
     await type('end date');

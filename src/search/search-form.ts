@@ -1,5 +1,5 @@
 import { readFurthestChapter } from '#reader/position/model.ts';
-import { readCrisis } from './crisis.ts';
+import { crisisPage, readCrisis } from './crisis.ts';
 import { findAsked, findPages, type FoundPage, type FoundPages } from './find-pages.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
 import { findAgain, moveFocus } from './move-focus.ts';
@@ -27,6 +27,7 @@ export class BookSearch extends HTMLElement {
   #asked = 0;
   #found: FoundPages | undefined;
   #isEarly = false;
+  #isCrisis = false;
   #search: LoadedSearch | undefined;
   #furthest: number | undefined;
   #kind: PageKind | 'all' = 'all';
@@ -80,16 +81,25 @@ export class BookSearch extends HTMLElement {
     // A link brought this query; what is typed now is not in the link any more.
     if (this.hasAttribute('data-reads-address') && readSearchAddress(window.location.href).query !== text.trim())
       this.#clearAddress();
-    const isCrisis = readCrisis(text) !== 'none';
-    if (isCrisis && view.crisis.hidden) view.crisis.replaceChildren(renderCrisisHelp());
-    view.crisis.hidden = !isCrisis;
-    if (isCrisis) this.#say('');
+    this.#isCrisis = readCrisis(text) !== 'none';
+    // Where the page about it answered the words before this key, the number stays until these are answered.
+    if (this.#isCrisis) this.#offerHelp(true);
     if (text.trim().length < 2) {
+      this.#offerHelp(this.#isCrisis);
       this.#found = undefined;
       this.#show();
       return;
     }
     void this.#find(text, asked);
+  }
+
+  /** Puts 988 before everything else, or takes it away. */
+  #offerHelp(isWanted: boolean): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    if (isWanted && view.crisis.hidden) view.crisis.replaceChildren(renderCrisisHelp());
+    view.crisis.hidden = !isWanted;
+    if (isWanted) this.#say('');
   }
 
   #clearAddress(): void {
@@ -124,6 +134,8 @@ export class BookSearch extends HTMLElement {
 
   /** An early answer is not counted aloud: more is on its way. */
   #take(found: FoundPages, isEarly = false): void {
+    // No list of words knows them all: where the page for such a night answers best, its number stands before it.
+    this.#offerHelp(this.#isCrisis || found.results[0]?.page?.url === crisisPage);
     this.#found = found;
     this.#isEarly = isEarly;
     this.#shown = step;
@@ -203,6 +215,7 @@ export class BookSearch extends HTMLElement {
   }
 
   #showFailure(reason: 'dev' | 'unreachable'): void {
+    this.#offerHelp(this.#isCrisis);
     this.#found = undefined;
     this.#show();
     const { sentence, list } = renderFailure(reason);
