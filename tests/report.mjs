@@ -84,7 +84,7 @@ async function printQueries() {
     querySets.flatMap((set) => readQueries(set)),
   );
   const percent = (/** @type {number} */ part, /** @type {number} */ of) => `${((100 * part) / of).toFixed(1)}%`;
-  console.log('\nA right place of the page, where one was named (tests/search/unseen.tsv).');
+  console.log('\nA right place of the page, where one was named (tests/search/unseen.tsv and strangers.tsv).');
   console.table(
     Object.fromEntries(
       places.map(({ name, queries, right, wrongParagraph }) => [

@@ -6,7 +6,8 @@ import { rankTogether, type Ranked } from './rank-together.ts';
 import { readQuery, splitQuery, splitSubject, type QueryTerm } from './read-query.ts';
 import type { SpellingList } from './spelling-list.ts';
 import { splitWords } from './split-words.ts';
-import { readAskedOfState, type AskedOfState } from './state-questions.ts';
+import { findNamedState } from './state-codes.ts';
+import type { AskedOfState } from './state-questions.ts';
 
 /** Where the answers come from; in tests, anything of this shape. */
 export interface SearchSources {
@@ -86,7 +87,7 @@ export async function findPages(text: string, sources: SearchSources): Promise<F
     const page = listed[number];
     return page && { id: page.id, page, places: [], number };
   });
-  const asked = readAskedOfState(splitQuery(meant));
+  const asked = await readAskedState(meant);
   return {
     results: putStatesFirst(
       ranked.map(({ id, page, places }) => ({ id, page, places })),
@@ -128,7 +129,7 @@ export async function findAsked(
     .map((page) => ({ id: page.id, page, places: [] }));
   if (known <= 0.5 || results.length === 0) return undefined;
   const terms = readQuery(text);
-  const asked = readAskedOfState(splitQuery(text));
+  const asked = await readAskedState(text);
   return {
     results: putStatesFirst(results, asked, listed),
     mended: [],
@@ -138,6 +139,16 @@ export async function findAsked(
     meant: text,
     asked,
   };
+}
+
+/** What knows the ways to ask of a state comes when one is named; where it cannot be had, the words decide. */
+async function readAskedState(text: string): Promise<AskedOfState | undefined> {
+  const words = splitQuery(text);
+  if (findNamedState(words) === undefined) return undefined;
+  return import('./state-questions.ts').then(
+    ({ readAskedOfState }) => readAskedOfState(words),
+    () => undefined,
+  );
 }
 
 const nothingKnown: Classified = { known: 0, chances: new Map() };

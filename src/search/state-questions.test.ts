@@ -29,6 +29,9 @@ describe('a question about one state', () => {
     ['warn act illinois', 'IL', 'notice'],
     ['WARN act RIF 9 of 80 employees Illinois', 'IL', 'notice'],
     ['file unemployment in pa', 'PA', 'file'],
+    ['does severance hold up unemployment wisconsin', 'WI', 'severance'],
+    ['does georgia have to pay out my unused pto', 'GA', 'vacation'],
+    ['do they owe me my vacation when the plant closes nevada', 'NV', 'vacation'],
   ])('%s', (query, state, question) => {
     expect(read(query)).toEqual([state, question, true]);
   });

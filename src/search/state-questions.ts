@@ -104,7 +104,8 @@ const besides = new Set(
   (
     'unemployment unemployed compensation insurance ui benefit benefits claim claims file filing filed apply collect collecting draw receive state law laws rule rules legal required requirement ' +
     'requirements allowed payout payouts pay paid employer company boss layoff layoffs laid off fired terminated lost rif employee employees worker workers people firm work little bit job jobs week ' +
-    'weeks day days last office website phone number online address affect'
+    'weeks day days last office website phone number online address affect hold holds up delay delays reduce reduces count counts deduct deducted stop stops lower lowers offset offsets out owe ' +
+    'owes owed give gives get got half still also money check checks cash cashed hours unused plant mill office closes closing shuts'
   ).split(' '),
 );
 

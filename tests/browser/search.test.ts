@@ -63,6 +63,27 @@ describe('/search/', () => {
     expectQuiet(visited);
   });
 
+  test('leads to another paragraph of the first page by the links under it, by hand and by keyboard', async () => {
+    await using visited = await visit({ width: phone });
+    const { page, go } = visited;
+    await go('/search/');
+    await page.getByRole('searchbox').fill('can i lose my house');
+    const other = page.locator('.found__other').first();
+    await other.waitFor(patient);
+    const href = (await other.getAttribute('href'))!;
+    expect(href).toMatch(/^\/advice\/behind-on-rent-or-mortgage\/#on-/);
+    expect(href).not.toBe(await page.locator('a[data-result]').first().getAttribute('href'));
+    // Next behind the result itself, and a target of its own within it.
+    await page.locator('a[data-result]').first().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('found__other');
+    expect((await other.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+    await other.click();
+    await page.waitForURL(`**${href}`);
+    expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+    expectQuiet(visited);
+  });
+
   test('leads to the row of the state that is named by its letters, which says whose it is', async () => {
     await using visited = await visit({ width: phone });
     const { page, go } = visited;

@@ -14,7 +14,7 @@ const highestLevel = 15;
 const idfStep = 0.5;
 
 /** So many files: each is then a kilobyte, and a question in a whole sentence costs no more than a few of them. More would cost each build and each copy. */
-export const fileCount = 128;
+export const fileCount = 256;
 
 /** Signs from here on write numbers; none of them is a quotation mark, a backslash or a tab. */
 const firstSign = 93;
@@ -37,10 +37,10 @@ export function writeFiles(classifier: QueryClassifier): string[] {
 
 /**
  * @param classifier as trained
- * @param leastLevel weights of fewer steps are left out
+ * @param leastLevel weights of fewer steps are left out: with those of one step a query weighs a tenth more, and finds no more
  * @returns the name and the line of each feature that speaks for or against anything
  */
-export function writeLines({ pages, features }: QueryClassifier, leastLevel = 1): [name: string, line: string][] {
+export function writeLines({ pages, features }: QueryClassifier, leastLevel = 2): [name: string, line: string][] {
   return [...features].flatMap(([name, { idf, weights }]): [string, string][] => {
     let code = '';
     let before = 0;
