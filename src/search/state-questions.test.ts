@@ -39,6 +39,7 @@ describe('a question about one state', () => {
     ['how long until texas pays unemployment', 'TX', 'file'],
     ['unemployment denied florida', 'FL', 'file'],
     ['can h1b collect unemployment california', 'CA', 'file'],
+    ['freelance while on unemployment texas do i have to report it', 'TX', 'file'],
     ['severance offer says i cannot work for a competitor and unemployment ohio', 'OH', 'severance'],
   ])('with more in it than the table answers: %s', (query, state, question) => {
     expect(read(query)).toEqual([state, question, false]);

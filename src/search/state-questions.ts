@@ -58,9 +58,11 @@ const waysToAsk: readonly WayToAsk[] = [
   {
     question: 'partTime',
     keys: [
-      /\b(?:part time|parttime|side (?:job|gig|hustle|work)|gigs?|odd jobs|temp (?:job|work)|earn|earnings|earned|partial|(?:work|working|worked|make) (?:and|while|on)|can i work|still work|(?:reduced|cut) hours|hours (?:cut|reduced)|uber|doordash|freelanc\w*)\b/,
+      /\b(?:part time|parttime|side (?:job|work)|odd jobs|temp (?:job|work)|earn|earnings|earned|partial|(?:work|working|worked|make) (?:and|while|on)|can i work|still work|(?:reduced|cut) hours|hours (?:cut|reduced))\b/,
       benefit,
     ],
+    // The rule of the table is about wages; work for oneself has others (advice/contract-ended).
+    not: /\b(?:freelanc\w*|self employed|gigs?|uber|doordash|my own business|contractor|1099)\b/,
   },
   { question: 'severance', keys: [/\b(?:severance|separation pay|lump sum|buyout|package)\b/, benefit] },
   {
