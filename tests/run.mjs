@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that must hold, one step after the other. A step that fails stops only the steps that need it; what it
+ * `npm test`: everything that must hold, one step after the other, lint and format side by side. A step that fails stops only the steps that need it; what it
  * said stands above. The last line counts: types, lint, format and build are one each, the rest are tests.
  *
  * Options: --no-browser (or SKIP_BROWSER=1) leaves the browser out. DIST_DIR is where the site is built, else dist/.

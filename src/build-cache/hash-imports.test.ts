@@ -13,10 +13,11 @@ it('changes with every module that is imported, near or far, and with no other f
     await mkdir(join(folder, 'far'));
     await write(
       'entry.ts',
-      "import {\n  one,\n} from './near.ts';\nimport type { Two } from './shape.ts';\nimport 'node:fs';\n",
+      "import {\n  one,\n} from './near.ts';\nimport type { Two } from './shape.ts';\nimport 'node:fs';\nconst late = () => import('./late.ts');\n",
     );
     await write('near.ts', "export { three } from '#far/away.ts';\nimport './effect.ts';\n");
     await write('far/away.ts', "import { one } from '../near.ts';\nexport const three = 3;\n");
+    await write('late.ts', 'export const four = 4;\n');
     await write('effect.ts', 'globalThis.x = 1;\n');
     await write('shape.ts', 'export type Two = 2;\n');
     await write('picture.svg', '<svg/>');
@@ -27,6 +28,7 @@ it('changes with every module that is imported, near or far, and with no other f
     expect(await hash()).toBe(before);
     for (const [name, text] of [
       ['effect.ts', 'globalThis.x = 2;\n'],
+      ['late.ts', 'export const four = 44;\n'],
       ['far/away.ts', 'export const three = 33;\n'],
       ['near.ts', "export { three } from '#far/away.ts';\n"],
       ['picture.svg', '<svg></svg>'],

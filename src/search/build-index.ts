@@ -85,6 +85,11 @@ async function makeIndex(
   const isFragment = (path: string) => path.startsWith('fragment/');
   const described = await describePages(new Map([...made.files].filter(([path]) => isFragment(path))));
   if (described.problems.length > 0) return { ok: false, reason: described.problems.join('\n') };
+  if (described.pages.length < html.size)
+    return {
+      ok: false,
+      reason: `Pagefind gave ${described.pages.length} of ${html.size} pages back: expected a file in fragment/ for each. Perhaps an update of it names them otherwise (src/search/run-pagefind.ts).`,
+    };
   const waysOf = new Map([...html].map(([name, text]) => [addressOf(name), readWays(text)]));
   const index = new Map([...made.files].filter(([path]) => !isFragment(path)));
   const written = await Promise.all([

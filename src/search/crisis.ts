@@ -17,7 +17,7 @@ const clear: readonly string[] = [
   'su+i*[cs]+i*[cs]*i*d\\w*',
   'kms',
   'un ?aliv(?:e|ing)',
-  'off(?:ing)? my ?self',
+  '(?<!laid )off(?:ing)? my ?self',
   '(?:slit|slitting|cut|cutting|slash) (?:my )?wrists?',
   '(?:jump|jumping|step|stepping|walk|walking|run|throw|throwing)(?: my ?self)? (?:in front of|under) (?:a |the |an )?(?:train|bus|car|truck|subway|traffic)',
   'crash(?:ing)? (?:my |the |a )?car(?: on purpose| into)?',
@@ -93,11 +93,11 @@ const clear: readonly string[] = [
   // No more of it, with something behind.
   '(?:dont|do not) (?:want to|wanna) be here no more',
   // Of another: what makes one afraid for him or her.
-  '(?:shot|hung|hanged|killed|drowned|hurt) (?:him|her|them)sel(?:f|ves)',
+  '(?:shot|hung|hanged|killed|drowned) (?:him|her|them)sel(?:f|ves)',
   '(?:better|happier|fine)(?: off)? without (?:him|her)',
   '(?:scared|worried|afraid) for (?:him|her|them|my (?:husband|wife|partner|son|daughter|dad|mom|brother|sister|friend))',
-  'gave(?: \\w+){1,12} (?:(?:im|i am|and im) (?:scared|afraid|worried)|wont need (?:it|them))',
-  'giv(?:e|ing|es)(?: away)? (?:all )?(?:his|her|my) (?:stuff|things|tools|guns)',
+  '(?:he|she) gave(?: \\w+){0,3} (?:his|her)(?: \\w+){1,10} (?:(?:and )?(?:im|i am) (?:scared|afraid|worried)|(?:he |she )?wont need (?:it|them))',
+  'giv(?:e|ing|es)(?: away)? (?:all )?(?:his|her|my) (?:stuff|things|tools|guns)(?! back)',
   // A weapon at hand.
   'guns? in the house',
   '(?:gun safe keys?|keys? to the gun safe)',
@@ -154,16 +154,16 @@ const maybe: readonly string[] = [
   '(?:go|going|drive|driving) back there(?: \\w+){0,2} (?:hurt|kill|hit|knock|punch|burn|shoot|fight)',
   // 988 is for drink and drugs, too.
   'relaps\\w*',
-  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few) (?:days?|weeks?|months?|years?|yrs?) (?:clean|sober)',
+  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few) (?:days?|weeks?|months?|years?|yrs?) (?:clean|sober)(?! (?:driving |background |criminal )?(?:record|check))',
   '(?:clean|sober) (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|for) (?:days?|weeks?|months?|years?|yrs?)',
-  '(?:want(?:ed|s|ing)?|going|about|need) to (?:use|get high)(?: again| tonight| so bad| as bad\\w*)*$',
+  '(?:want(?:ed|s|ing)?|going|about) to (?:use|get high)(?: again| tonight| so bad| as bad\\w*)*$',
   '(?:want(?:ed|s)?|wanna)(?: \\w+){0,3} is to use',
   '(?:wanted|want) to use as bad',
   'ill use$',
   '(?:havent|have not|not) (?:drank|drunk) yet',
   'not (?:to )?(?:drink|use) (?:tonight|today)',
   'liquor store (?:parking|lot)',
-  'sponsor(?: \\w+){0,3} answer\\w*',
+  'sponsor(?: \\w+){0,3} answering',
   '(?:aa|na) meetings?',
   'dark thoughts',
   'panic attacks?',
@@ -178,7 +178,7 @@ const maybe: readonly string[] = [
 
 const findClear = new RegExp(`(?:^| )(?:${clear.join('|')})(?= |$)`);
 const findMaybe = new RegExp(
-  `(?:^| )(?:${maybe.join('|')})(?= |$)|^(?:dying|death|dead|die|dark thoughts|lifeline|hotline|helpline|helpless|despair|help me|life|crisis|burden|safety plan)$`,
+  `(?:^| )(?:${maybe.join('|')})(?= |$)|^(?:dying|death|dead|die|lifeline|hotline|helpline|helpless|despair|help me|life|crisis|burden|safety plan)$`,
 );
 
 /** Ways of using the same words that are about work: taken out before looking. */

@@ -10,7 +10,7 @@ import { splitSubject } from './read-query.ts';
 /** Of places that were given so much of what is likely, nine of ten were right, on searches that nothing had been learned from. */
 const sure = 0.7;
 
-/** With the two next that were given so much, eighteen of twenty searches have a right place among three. */
+/** With the two next that were given so much, the top among them, eighteen of twenty searches have a right place among three. */
 const possible = 0.04;
 const mostOthers = 2;
 
@@ -49,7 +49,7 @@ async function findLearned(fragment: Fragment, meant: string, terms: FoundPages[
     isSure,
     others: namePassages(
       fragment,
-      // The result's own link leads to the top where no paragraph is likelier; its sentence says what stands there.
+      // The whole page is a tap and a swipe away from any of its paragraphs.
       otherIds.filter((id) => id !== '').slice(0, mostOthers),
     ),
   };

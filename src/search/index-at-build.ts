@@ -25,7 +25,7 @@ export function searchIndex(): { begin: AstroIntegration; end: AstroIntegration 
       name: 'search-index',
       hooks: {
         'astro:build:done': async ({ logger }) => {
-          const outcome = await index!;
+          const outcome = await orLate(index!);
           if (!outcome.ok) throw new Error(`The search index was not made. ${outcome.reason}`);
           const { pages, files, bytes } = outcome;
           logger.info(
@@ -35,4 +35,24 @@ export function searchIndex(): { begin: AstroIntegration; end: AstroIntegration 
       },
     },
   };
+}
+
+/** No index takes so long, in ms. */
+const longest = 300_000;
+
+/** Pagefind's own service waits for ever for a program that was killed, and a build with nothing more to do would end as if all were well. */
+async function orLate<T>(index: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(
+          new Error(
+            `The search index was not made in ${String(longest / 60_000)} minutes: Pagefind may have been ended.`,
+          ),
+        ),
+      longest,
+    );
+  });
+  return Promise.race([index, late]).finally(() => clearTimeout(timer));
 }

@@ -38,7 +38,7 @@ function makeDialog(): HTMLDialogElement {
   close.addEventListener('click', () => made.close());
   made.addEventListener('click', (event) => {
     const target = event.target as Element;
-    if (target === made || target.closest('a[data-result]') !== null) made.close();
+    if (target === made || target.closest('a[data-result], a.found__other') !== null) made.close();
   });
   // A browser may let the first Esc only empty a search field.
   made.addEventListener('keydown', (event) => {

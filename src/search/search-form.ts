@@ -98,8 +98,9 @@ export class BookSearch extends HTMLElement {
     const view = this.#view;
     if (view === undefined) return;
     if (isWanted && view.crisis.hidden) view.crisis.replaceChildren(renderCrisisHelp());
+    const isChanged = view.crisis.hidden === isWanted;
     view.crisis.hidden = !isWanted;
-    if (isWanted) this.#say('');
+    if (isWanted || isChanged) this.#say('');
   }
 
   #clearAddress(): void {
@@ -134,8 +135,9 @@ export class BookSearch extends HTMLElement {
 
   /** An early answer is not counted aloud: more is on its way. */
   #take(found: FoundPages, isEarly = false): void {
-    // No list of words knows them all: where the page for such a night answers best, its number stands before it.
-    this.#offerHelp(this.#isCrisis || found.results[0]?.page?.url === crisisPage);
+    // No list of words knows them all: where the page for such a night answers best, its number stands before it, and stays when the whole answer ranks another.
+    this.#isCrisis ||= found.results[0]?.page?.url === crisisPage;
+    this.#offerHelp(this.#isCrisis);
     this.#found = found;
     this.#isEarly = isEarly;
     this.#shown = step;

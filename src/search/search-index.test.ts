@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildSearchIndex, type BuildOutcome } from './build-index.ts';
+import { buildSearchIndex, startSearchIndex, type BuildOutcome } from './build-index.ts';
 import { findPages, type SearchSources } from './find-pages.ts';
 import { loadClassifier } from './classifier/load-classifier.ts';
 import { loadPagefind, startPagefindWorker } from './load-pagefind.ts';
@@ -178,6 +178,17 @@ describe('the index', () => {
         /release of claims|hiding it/,
       );
     }
+  });
+
+  it('gives the pages back before it is made, and takes nothing from them afterwards', async () => {
+    const other = await writeSite(book.slice(0, 2));
+    const page = join(other, 'advice/should-i-sign/index.html');
+    const { index } = await startSearchIndex(other);
+    expect(await readFile(page, 'utf8')).not.toContain('search-words');
+    await writeFile(page, 'changed by whoever comes next');
+    expect(await index).toMatchObject({ ok: true, pages: [{ url: '/advice/health-insurance-after-a-layoff/' }, {}] });
+    expect(await readFile(page, 'utf8')).toBe('changed by whoever comes next');
+    await rm(other, { recursive: true });
   });
 
   it('fails with a sentence that says what to do when no page can be found', async () => {

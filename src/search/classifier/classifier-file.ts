@@ -10,6 +10,8 @@ import type { QueryClassifier } from './train-classifier.ts';
 export const weightStep = 0.4;
 /** And no more than so many. */
 const highestLevel = 15;
+/** Weights of fewer steps are left out: with those of one step a query weighs a tenth more, and finds no more. */
+const leastLevel = 2;
 /** How rare a feature is, in whole numbers of these. */
 const idfStep = 0.5;
 
@@ -37,10 +39,9 @@ export function writeFiles(classifier: QueryClassifier): string[] {
 
 /**
  * @param classifier as trained
- * @param leastLevel weights of fewer steps are left out: with those of one step a query weighs a tenth more, and finds no more
  * @returns the name and the line of each feature that speaks for or against anything
  */
-export function writeLines({ pages, features }: QueryClassifier, leastLevel = 2): [name: string, line: string][] {
+export function writeLines({ pages, features }: QueryClassifier): [name: string, line: string][] {
   return [...features].flatMap(([name, { idf, weights }]): [string, string][] => {
     let code = '';
     let before = 0;

@@ -17,6 +17,8 @@ export async function learnInWorker<T>(file: string, lesson: unknown): Promise<T
     const message = await new Promise<unknown>((resolve, reject) => {
       worker.on('message', resolve);
       worker.on('error', reject);
+      // After its message this says nothing new.
+      worker.on('exit', (code) => reject(new Error(`${file} ended with ${String(code)} and no answer.`)));
     });
     return Buffer.from(JSON.stringify(message));
   });

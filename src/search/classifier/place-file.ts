@@ -7,9 +7,6 @@ import type { QueryClassifier } from './train-classifier.ts';
  * top, which has none; one that says how often each is asked for, whatever the words; and a line for each feature, as in the files of the classifier.
  */
 
-/** Weaker weights than of so many steps found nothing more, and it comes with each page's text. */
-const leastLevel = 2;
-
 /** Of the places of one page, which one a query asks for. */
 export interface PlaceModel {
   /** The ids of the paragraphs, by number; the top's is empty. */
@@ -23,7 +20,7 @@ export interface PlaceModel {
  */
 export function writePlaces(ids: readonly string[], classifier: QueryClassifier): string {
   const bias = classifier.pages.map((place, at) => `${place}:${classifier.bias[at]!.toFixed(1)}`);
-  const lines = writeLines(classifier, leastLevel).map(([, line]) => line);
+  const lines = writeLines(classifier).map(([, line]) => line);
   return [ids.join(' '), bias.join(' '), ...lines.sort()].join('\n');
 }
 

@@ -58,7 +58,7 @@ describe('the paragraph of a page that a question asks for', () => {
     expect(await isSure('behind')).toBe(false);
   });
 
-  it('comes with the others that may be meant, the likelier first, and without itself and the top', async () => {
+  it('comes with the others that may be meant, without itself and the top', async () => {
     const [places] = await learnPlaces([page], asked);
     const query = 'rent and car';
     const { id, others } = await findPlace({ kind: 'advice' }, { ...fragment, places: places! }, [], {
