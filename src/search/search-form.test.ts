@@ -151,6 +151,37 @@ describe('the search', () => {
       expect(links()).toHaveLength(3);
       expect(status()).toBe('3 results.');
     });
+    it('keeps 988 that the early answer brought, though the whole one ranks another page first', async () => {
+      const night = { ...page('night', 'advice', 'Too much?'), url: '/advice/when-its-too-much/' };
+      const index = new Promise<void>((resolve) => (arrive = resolve));
+      load = async () => ({
+        ok: true,
+        search: {
+          ...search,
+          pages: new Map([night, ...pages].map((listed) => [listed.id, listed])),
+          isIndexThere: () => false,
+          find: (word) => index.then(() => search.find(word)),
+          classifier: {
+            bias: new Map([
+              [0, 0],
+              [1, 0],
+            ]),
+            read: async () => new Map([['sign', { idf: 4, weights: new Map([[0, 1]]) }]]),
+          },
+        },
+      });
+      const isHidden = () => element.querySelector<HTMLElement>('.crisis')?.parentElement?.hidden;
+      await type('sign');
+      expect(links()[0]?.getAttribute('href')).toBe(night.url);
+      expect(isHidden()).toBe(false);
+      arrive();
+      await settle();
+      expect(links()[0]?.getAttribute('href')).toBe('/advice/sign/');
+      expect(isHidden()).toBe(false);
+      expect(status()).toMatch(/^Call or text 988\./);
+      await type('table');
+      expect(isHidden()).toBe(true);
+    });
     it('keeps the focus on a result that was chosen meanwhile', async () => {
       await type('sign');
       links()[0]!.focus();

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAsked } from '#search/classifier/read-asked.ts';
+import { crisisPage } from '#search/crisis.ts';
 import { splitWords } from '#search/split-words.ts';
 import { readStates } from '#book/read-tables.ts';
 import { countPlaces } from '../search/count-places.ts';
@@ -63,6 +64,10 @@ describe('the search', () => {
     const learned = new Set((await readAsked('content/asked.tsv')).map(({ text }) => plain(text)));
     const known = [...queries, ...readQueries('strangers')].filter(({ text }) => learned.has(plain(text)));
     expect(known.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('offers 988 by a page that is there, and that answers first where somebody says it', async () => {
+    expect((await engines[0]!.search('dark thoughts who can i call at night'))[0]).toBe(crisisPage);
   });
 
   it('learns from pages that are there', async () => {
