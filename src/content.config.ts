@@ -1,7 +1,5 @@
 import { file, glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { parseYaml } from './book/parse-yaml.ts';
 import {
   adviceSchema,
   appendixSchema,
@@ -37,12 +35,4 @@ const evidence = defineCollection({ loader: file('./content/evidence.yaml'), sch
 const notSaid = defineCollection({ loader: file('./content/not-said.yaml'), schema: notSaidSchema });
 const people = defineCollection({ loader: file('./content/people.yaml'), schema: personSchema });
 
-/** Addresses that are planned: each its own entry, so that a link can ask for its own. */
-const planned = defineCollection({
-  loader: file('./content/planned.yaml', {
-    parser: (text) => ((parseYaml(text) ?? []) as string[]).map((id) => ({ id })),
-  }),
-  schema: z.object({}),
-});
-
-export const collections = { chapters, glossary, advice, appendices, evidence, notSaid, people, planned };
+export const collections = { chapters, glossary, advice, appendices, evidence, notSaid, people };

@@ -34,11 +34,11 @@ export function checkAdvice(root: string, known: KnownIds, unsayable: readonly s
         report(['evidence', i], `claim ${id} may not be said (content/evidence.yaml): expected another, or none`);
     });
     data.near?.forEach((one, i) => {
-      if (!slugs.includes(one) && !known.planned.includes(`/advice/${one}/`))
+      if (!slugs.includes(one))
         report(['near', i], `unknown page "${one}": expected a file of content/advice${nearestOf(one, slugs)}`);
     });
     data.exercise?.forEach((one, i) => {
-      if (!known.exercises.includes(one) && !known.planned.includes(`/workbook/${one}/`))
+      if (!known.exercises.includes(one))
         report(
           ['exercise', i],
           `unknown exercise "${one}": expected a folder of src/workbook${nearestOf(one, known.exercises)}`,

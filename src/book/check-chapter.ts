@@ -14,8 +14,6 @@ import type { Person } from './schemas.ts';
 export interface LinkTargets {
   /** Addresses that exist. */
   addresses: ReadonlySet<string>;
-  /** Addresses that are planned. */
-  planned: readonly string[];
 }
 
 /** What an author may refer to. */
@@ -159,12 +157,12 @@ export function checkLinks(file: string, text: string, lineOffset: number, known
 }
 
 /** What is wrong with a link's address, or null. Other sites, mail, telephone and places on the same page are in order. */
-function faultOfLink(url: string, { addresses, planned }: LinkTargets): string | null {
+function faultOfLink(url: string, { addresses }: LinkTargets): string | null {
   if (/^(?:[a-z]+:|#)/i.test(url)) return null;
   const address = url.replace(/[#?].*$/, '');
   if (!address.startsWith('/')) {
     return `link to "${url}", which leads elsewhere from each page: expected an address from the top, such as /glossary/`;
   }
-  if (addresses.has(address) || planned.includes(address)) return null;
-  return `link to "${url}", which does not exist: expected a page of this site or an address in content/planned.yaml${nearestOf(address, [...addresses, ...planned])}`;
+  if (addresses.has(address)) return null;
+  return `link to "${url}", which does not exist: expected a page of this site${nearestOf(address, [...addresses])}`;
 }

@@ -19,8 +19,7 @@ export function checkContent(root: string): Problem[] {
   const evidence = readYaml(root, 'content/evidence.yaml');
   const notSaid = readYaml(root, 'content/not-said.yaml');
   const people = readYaml(root, 'content/people.yaml');
-  const planned = readYaml(root, 'content/planned.yaml');
-  for (const yaml of [book, evidence, notSaid, people, planned]) problems.push(...yaml.problems);
+  for (const yaml of [book, evidence, notSaid, people]) problems.push(...yaml.problems);
   problems.push(...checkShape(book, schemas.bookSchema));
   for (const [yaml, schema] of [
     [evidence, schemas.claimSchema],
@@ -29,18 +28,6 @@ export function checkContent(root: string): Problem[] {
   ] as const) {
     problems.push(...checkShape(yaml, schema.array()), ...checkUnique(yaml));
   }
-  problems.push(...checkShape(planned, schemas.plannedSchema));
-
-  const addresses = listAddresses(root);
-  const plannedList = ((planned.data ?? []) as unknown[]).map(String);
-  plannedList.forEach((address, i) => {
-    if (addresses.has(address))
-      problems.push({
-        file: planned.file,
-        line: planned.lineOf([i]),
-        message: `"${address}" exists now: expected only pages that are not there yet`,
-      });
-  });
 
   const ids = readKnownIds(root);
   const known: KnownIds = { ...ids, people: problems.length === 0 ? ids.people : [] };
@@ -137,10 +124,10 @@ function checkChapterReferences(front: YamlFile, number: number, known: KnownIds
     ...(data.advice ?? []).map((slug) => `/advice/${slug}/`),
   ];
   for (const address of links) {
-    if (!known.addresses.has(address) && !known.planned.includes(address))
+    if (!known.addresses.has(address))
       report(
         [address.startsWith('/advice') ? 'advice' : 'exercise'],
-        `"${address}" does not exist: expected a page or an address in content/planned.yaml${nearestOf(address, [...known.addresses, ...known.planned])}`,
+        `"${address}" does not exist: expected a page of this site${nearestOf(address, [...known.addresses])}`,
       );
   }
   return problems;
@@ -167,7 +154,6 @@ export function readKnownIds(root: string): KnownIds {
     exercises: listExercises(root),
     people: Array.isArray(people) ? (people as schemas.Person[]) : [],
     addresses: listAddresses(root),
-    planned: ((readYaml(root, 'content/planned.yaml').data ?? []) as unknown[]).map(String),
   };
 }
 

@@ -166,10 +166,6 @@ export const bookSchema = z.strictObject({
   parts: z.array(z.strictObject({ number: z.number().int(), title: z.string() })).min(1),
 });
 
-export const plannedSchema = z.array(
-  z.string().regex(/^\/[a-z0-9/-]+\/$/, 'an address such as /advice/should-i-sign/'),
-);
-
 const confirmed = z
   .strictObject({
     text: z.string().min(8),

@@ -1,5 +1,4 @@
 import Binder from '#book/Binder.astro';
-import BookLink from '#book/BookLink.astro';
 import Break from '#book/Break.astro';
 import Evidence from '#book/Evidence.astro';
 import Figure from '#book/Figure.astro';
@@ -13,7 +12,6 @@ import Exercise from './Exercise.astro';
 
 /** What an author's tag becomes. The vocabulary is listed, with the attributes each tag needs, in src/book/check-chapter.ts. */
 export const mdxComponents = {
-  a: BookLink,
   Binder,
   Break,
   Decide,

@@ -217,7 +217,7 @@ describe('a link', () => {
       {
         at: `${file}:${line}`,
         message:
-          'link to "/glosary/", which does not exist: expected a page of this site or an address in content/planned.yaml; nearest: /glossary/',
+          'link to "/glosary/", which does not exist: expected a page of this site; nearest: /glossary/',
       },
     ]);
   });
@@ -231,7 +231,7 @@ describe('a link', () => {
     },
   );
 
-  test('to a page that is planned, to another site, to a phone or to a place on a page is in order', () => {
+  test('to a page, to another site, to a phone or to a place on a page is in order', () => {
     using copy = copyContent();
     copy.add(
       first,
@@ -240,7 +240,7 @@ describe('a link', () => {
     expect(copy.check()).toEqual([]);
   });
 
-  test('from the front matter to advice or an exercise that nobody planned', () => {
+  test('from the front matter to advice or an exercise that is not there', () => {
     using copy = copyContent();
     const line = copy.replace(first, 'figure: gauge', 'figure: gauge\nadvice: [should-i-sing]') + 1;
     expect(copy.check()).toEqual([
@@ -249,17 +249,6 @@ describe('a link', () => {
         message: expect.stringMatching(
           /^"\/advice\/should-i-sing\/" does not exist: expected .*; nearest: \/advice\/should-i-sign\/$/,
         ),
-      },
-    ]);
-  });
-
-  test('planned although the page exists', () => {
-    using copy = copyContent();
-    const line = copy.add('content/planned.yaml', '- /glossary/');
-    expect(copy.check()).toEqual([
-      {
-        at: `content/planned.yaml:${line}`,
-        message: '"/glossary/" exists now: expected only pages that are not there yet',
       },
     ]);
   });
