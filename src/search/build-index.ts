@@ -3,9 +3,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip, type ZlibOptions } from 'node:zlib';
+import { hashImports } from '#build-cache/hash-imports.ts';
+import { keepMade } from '#build-cache/keep-made.ts';
 import { buildClassifier } from './classifier/build-classifier.ts';
 import { learnPlaces } from './classifier/learn-places.ts';
-import type { AskedQuery } from './classifier/read-asked.ts';
+import { noneAsked, type AskedFile } from './classifier/read-asked.ts';
 import { describePages, type DescribedPages } from './describe-pages.ts';
 import { writeFragment } from './fragment.ts';
 import { lightenBundle } from './lighten-bundle.ts';
@@ -27,10 +29,10 @@ const mostListedPages = 300;
  * Makes the search index of a built site (startSearchIndex), and waits for it.
  *
  * @param site the folder of the built site
- * @param asked searches with the pages that answer them, to learn from
+ * @param asked searches with the pages that answer them, to learn from; without them only the pages' own ways of asking are learned
  * @returns what was made, or one sentence that says what is missing and where
  */
-export async function buildSearchIndex(site: string, asked: readonly AskedQuery[] = []): Promise<BuildOutcome> {
+export async function buildSearchIndex(site: string, asked: AskedFile = noneAsked): Promise<BuildOutcome> {
   const { index } = await startSearchIndex(site, asked);
   return index;
 }
@@ -41,13 +43,13 @@ export async function buildSearchIndex(site: string, asked: readonly AskedQuery[
  * reader would only pay for them.
  *
  * @param site the folder of the built site
- * @param asked searches with the pages that answer them, to learn from
+ * @param asked searches with the pages that answer them, to learn from; without them only the pages' own ways of asking are learned
  * @returns as soon as the pages stand as they are to be, and may be changed by others; `index` comes with what was made, or with one sentence that
  *   says what is missing and where
  */
 export async function startSearchIndex(
   site: string,
-  asked: readonly AskedQuery[] = [],
+  asked: AskedFile = noneAsked,
 ): Promise<{ index: Promise<BuildOutcome> }> {
   // Sorted, so that each machine makes the same index.
   const htmlFiles = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
@@ -75,11 +77,7 @@ export async function startSearchIndex(
   return { index };
 }
 
-async function makeIndex(
-  bundle: string,
-  html: ReadonlyMap<string, string>,
-  asked: readonly AskedQuery[],
-): Promise<BuildOutcome> {
+async function makeIndex(bundle: string, html: ReadonlyMap<string, string>, asked: AskedFile): Promise<BuildOutcome> {
   const made = await runPagefind(html);
   if (!made.ok) return made;
   const isFragment = (path: string) => path.startsWith('fragment/');
@@ -113,26 +111,35 @@ function addressOf(file: string): string {
 async function makeOwnFiles(
   { pages, words, fragments }: DescribedPages,
   waysOf: ReadonlyMap<string, WaysOfAsking>,
-  asked: readonly AskedQuery[],
+  asked: AskedFile,
 ): Promise<BundleFiles> {
   const listed = pages.slice(0, mostListedPages);
-  const [classifier, texts] = await Promise.all([
+  const [classifier, texts, spelling] = await Promise.all([
     makeClassifier(listed, waysOf, asked),
     makeFragments(fragments, waysOf, asked),
+    makeSpellingList(words),
   ]);
   const pageList = writePageList(listed, pages.length, { name: classifier.name, bias: classifier.bias });
   return new Map<string, Uint8Array>([
     ...classifier.files,
     ...texts,
     ['page-list.json', Buffer.from(pageList)],
-    ['spelling-list.json', Buffer.from(writeSpellingList(words))],
+    ['spelling-list.json', spelling],
   ]);
+}
+
+/** Kept until a word of the book changes: it takes as long as the pages of a dozen chapters. */
+async function makeSpellingList(words: DescribedPages['words']): Promise<Uint8Array> {
+  const program = await hashImports([new URL('spelling-list.ts', import.meta.url)]);
+  return keepMade(Buffer.from(JSON.stringify(words)), `spelling ${program}`, () =>
+    Promise.resolve(Buffer.from(writeSpellingList(words))),
+  );
 }
 
 async function makeClassifier(
   pages: readonly ListedPage[],
   waysOf: ReadonlyMap<string, WaysOfAsking>,
-  asked: readonly AskedQuery[],
+  asked: AskedFile,
 ): Promise<{ name: string; bias: ReadonlyMap<number, number>; files: BundleFiles }> {
   const ways = new Map([...waysOf].map(([url, { page, parts }]) => [url, [...page, ...[...parts.values()].flat()]]));
   const { bias, files } = await buildClassifier(pages, ways, asked);
@@ -152,7 +159,7 @@ const pack = promisify<string, ZlibOptions, Buffer>(gzip);
 async function makeFragments(
   fragments: DescribedPages['fragments'],
   waysOf: ReadonlyMap<string, WaysOfAsking>,
-  asked: readonly AskedQuery[],
+  asked: AskedFile,
 ): Promise<BundleFiles> {
   const parted = [...fragments.values()].flatMap((fragment) => {
     const { page, parts } = waysOf.get(fragment.url) ?? { page: [], parts: new Map<string, string[]>() };

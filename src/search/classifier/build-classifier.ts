@@ -1,7 +1,7 @@
 import { slugOf, type ListedPage } from '../page-list.ts';
 import type { WrittenClassifier } from './classifier-worker.ts';
 import { learnInWorker } from './learn-in-worker.ts';
-import type { AskedQuery } from './read-asked.ts';
+import type { AskedFile } from './read-asked.ts';
 import type { AskedText } from './train-classifier.ts';
 
 /** What was written by hand for a page counts as if so many had asked it: a search that somebody led there may have been led wrong. */
@@ -22,8 +22,20 @@ const isLearned = ({ kind }: ListedPage) => kind !== 'chapter' && kind !== 'pers
 export async function buildClassifier(
   pages: readonly ListedPage[],
   ways: ReadonlyMap<string, readonly string[]>,
-  asked: readonly AskedQuery[],
+  asked: AskedFile,
 ): Promise<WrittenClassifier> {
+  return learnInWorker<WrittenClassifier>('classifier-worker.ts', {
+    madeOf: [pages, [...ways], asked.text],
+    by: import.meta.url,
+    make: () => listExamples(pages, ways, asked),
+  });
+}
+
+function listExamples(
+  pages: readonly ListedPage[],
+  ways: ReadonlyMap<string, readonly string[]>,
+  asked: AskedFile,
+): AskedText[] {
   const numberOf = new Map<string, number>();
   const examples: AskedText[] = [];
   for (const [number, page] of pages.entries()) {
@@ -34,7 +46,7 @@ export async function buildClassifier(
     for (const text of texts)
       if (text !== '') examples.push(...Array.from({ length: writtenCount }, () => ({ text, pages: [number] })));
   }
-  for (const { text, slugs } of asked)
+  for (const { text, slugs } of asked.parse())
     examples.push({ text, pages: slugs.flatMap((slug) => numberOf.get(slug) ?? []) });
-  return learnInWorker<WrittenClassifier>('classifier-worker.ts', examples);
+  return examples;
 }

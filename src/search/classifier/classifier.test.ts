@@ -154,14 +154,16 @@ describe('what was asked', () => {
     const folder = await mkdtemp(join(tmpdir(), 'asked-'));
     const file = join(folder, 'asked.tsv');
     await writeFile(file, 'can they do that\tfired-for-cause, should-i-sign\n\n');
-    expect(await readAsked(file)).toEqual([{ text: 'can they do that', slugs: ['fired-for-cause', 'should-i-sign'] }]);
+    expect((await readAsked(file)).parse()).toEqual([
+      { text: 'can they do that', slugs: ['fired-for-cause', 'should-i-sign'] },
+    ]);
     await writeFile(file, 'take it back\tshould-i-sign\tif-you-signed-already\n');
-    expect(await readAsked(file)).toMatchObject([{ place: 'if-you-signed-already' }]);
+    expect((await readAsked(file)).parse()).toMatchObject([{ place: 'if-you-signed-already' }]);
     await writeFile(file, 'one\tgood\tplace\tmore\n');
-    await expect(readAsked(file)).rejects.toThrow(/asked\.tsv:1: expected what somebody types/);
+    expect((await readAsked(file)).parse).toThrow(/asked\.tsv:1: expected what somebody types/);
     await writeFile(file, 'one\tgood\nno tab here\n');
-    await expect(readAsked(file)).rejects.toThrow(/asked\.tsv:2: expected what somebody types, a tab/);
-    expect(await readAsked(join(folder, 'none.tsv'))).toEqual([]);
+    expect((await readAsked(file)).parse).toThrow(/asked\.tsv:2: expected what somebody types, a tab/);
+    expect((await readAsked(join(folder, 'none.tsv'))).parse()).toEqual([]);
     await rm(folder, { recursive: true });
   });
 });

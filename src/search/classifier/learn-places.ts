@@ -2,7 +2,7 @@ import { splitPlaces, type Fragment } from '../fragment.ts';
 import { placePrefix } from '../name-places.ts';
 import { slugOf } from '../page-list.ts';
 import { learnInWorker } from './learn-in-worker.ts';
-import type { AskedQuery } from './read-asked.ts';
+import type { AskedFile, AskedQuery } from './read-asked.ts';
 import type { AskedText } from './train-classifier.ts';
 
 /** One page, and what people ask of its parts. */
@@ -29,17 +29,33 @@ export interface PlaceLesson {
  * @returns for each page what is to be kept with its text (place-file.ts)
  * @throws Error for a part or a place of a search that the page does not have
  */
-export async function learnPlaces(pages: readonly PartedPage[], asked: readonly AskedQuery[]): Promise<string[]> {
+export async function learnPlaces(pages: readonly PartedPage[], asked: AskedFile): Promise<string[]> {
+  return learnInWorker<string[]>('places-worker.ts', {
+    madeOf: [pages.map(({ parts, ...page }) => [page, [...parts]]), asked.text],
+    by: import.meta.url,
+    make: () => makeLessons(pages, asked.parse()),
+  });
+}
+
+function makeLessons(pages: readonly PartedPage[], asked: readonly AskedQuery[]): PlaceLesson[] {
   const slugs = new Set(pages.map(({ fragment }) => slugOf(fragment.url)));
-  const lost = asked.find(({ slugs: [first = ''], place }) => place !== undefined && !slugs.has(first));
+  const placed = asked.filter(({ place }) => place !== undefined);
+  const lost = placed.find(({ slugs: [first = ''] }) => !slugs.has(first));
   if (lost !== undefined)
     throw new Error(
       `"${lost.text}" is to lead to the paragraph "${lost.place ?? ''}" of ${lost.slugs[0] ?? ''}: expected a page that has parts.`,
     );
-  const lessons = pages.map((page) => makeLesson(page, asked));
-  return learnInWorker<string[]>('places-worker.ts', lessons);
+  const askedOf = new Map<string, AskedQuery[]>();
+  for (const query of placed) {
+    const [first = ''] = query.slugs;
+    const ofPage = askedOf.get(first);
+    if (ofPage === undefined) askedOf.set(first, [query]);
+    else ofPage.push(query);
+  }
+  return pages.map((page) => makeLesson(page, askedOf.get(slugOf(page.fragment.url)) ?? []));
 }
 
+/** @param asked the searches that were led to a paragraph of this page */
 function makeLesson({ fragment, ways, parts }: PartedPage, asked: readonly AskedQuery[]): PlaceLesson {
   const paragraphs = fragment.anchors.filter(({ location }) => location > 0);
   const ids = ['', ...paragraphs.map(({ id }) => id)];
@@ -51,7 +67,6 @@ function makeLesson({ fragment, ways, parts }: PartedPage, asked: readonly Asked
       );
     return number;
   };
-  const slug = slugOf(fragment.url);
   const words = splitPlaces(fragment.content);
   const own = [0, ...paragraphs.map(({ location }) => location)].map((from, at, all) =>
     words.slice(from, all[at + 1]).join(' '),
@@ -59,9 +74,7 @@ function makeLesson({ fragment, ways, parts }: PartedPage, asked: readonly Asked
   const said: [string, number][] = [
     ...ways.map((way): [string, number] => [way, 0]),
     ...[...parts].flatMap(([name, list]) => list.map((way): [string, number] => [way, numberOf(name, way)])),
-    ...asked.flatMap(({ text, slugs, place }): [string, number][] =>
-      place !== undefined && slugs[0] === slug ? [[text, numberOf(place, text)]] : [],
-    ),
+    ...asked.map(({ text, place }): [string, number] => [text, numberOf(place!, text)]),
     ...own.map((text, at): [string, number] => [text, at]),
   ];
   return { ids, examples: said.map(([text, place]) => ({ text, pages: [place] })) };

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Fragment } from '../fragment.ts';
 import { findPlace } from '../find-place.ts';
 import { readQuery } from '../read-query.ts';
 import { learnPlaces } from './learn-places.ts';
 import { readPlaces } from './place-file.ts';
+import { noneAsked, type AskedFile, type AskedQuery } from './read-asked.ts';
 
 const content = 'Call first. Rent. Tell the landlord early. The car. Ask the lender for a later payment. It passes.';
 const fragment: Fragment = {
@@ -24,11 +25,12 @@ const page = {
     ['the-car', ['repo my truck', 'behind on car payment', 'vehicle loan']],
   ]),
 };
-const asked = [
+const fileOf = (queries: readonly AskedQuery[]): AskedFile => ({ text: JSON.stringify(queries), parse: () => queries });
+const asked = fileOf([
   { text: 'roommate money', slugs: ['behind'], place: 'rent' },
   { text: 'all of it at once', slugs: ['behind'], place: 'top' },
   { text: 'nobody knows where', slugs: ['behind'] },
-];
+]);
 
 describe('the paragraph of a page that a question asks for', () => {
   it.each([
@@ -74,7 +76,7 @@ describe('the paragraph of a page that a question asks for', () => {
   });
 
   it('is asked for in every state alike', async () => {
-    const [places] = await learnPlaces([page], [{ text: 'new car', slugs: ['behind'], place: 'the-car' }]);
+    const [places] = await learnPlaces([page], fileOf([{ text: 'new car', slugs: ['behind'], place: 'the-car' }]));
     const learned = { ...fragment, places: places! };
     const query = 'rent new york';
     const place = await findPlace({ kind: 'advice' }, learned, [], {
@@ -89,22 +91,33 @@ describe('the paragraph of a page that a question asks for', () => {
     const query = 'landlord';
     const lead = (from: Fragment) =>
       findPlace({ kind: 'advice' }, from, [], { terms: readQuery(query), meant: query, asked: undefined });
-    const [places] = await learnPlaces([page], []);
+    const [places] = await learnPlaces([page], noneAsked);
     expect(await lead(fragment)).toMatchObject({ id: '' });
     expect(await lead({ ...fragment, places: places!.split('\n').slice(0, 2).join('\n') })).toMatchObject({ id: '' });
   });
 
   it('must stand on the page', async () => {
     const parts = new Map([['the-boat', ['sell my boat']]]);
-    await expect(learnPlaces([{ ...page, parts }], [])).rejects.toThrow(
+    await expect(learnPlaces([{ ...page, parts }], noneAsked)).rejects.toThrow(
       '/advice/behind/ has no paragraph "the-boat", which "sell my boat" is to lead to: expected the first five words of one',
     );
-    await expect(learnPlaces([page], [{ text: 'boat', slugs: ['behind'], place: 'the-boat' }])).rejects.toThrow(
+    await expect(learnPlaces([page], fileOf([{ text: 'boat', slugs: ['behind'], place: 'the-boat' }]))).rejects.toThrow(
       'has no paragraph "the-boat"',
     );
-    await expect(learnPlaces([page], [{ text: 'boat', slugs: ['other'], place: 'the-boat' }])).rejects.toThrow(
+    await expect(learnPlaces([page], fileOf([{ text: 'boat', slugs: ['other'], place: 'the-boat' }]))).rejects.toThrow(
       '"boat" is to lead to the paragraph "the-boat" of other: expected a page that has parts.',
     );
+  });
+
+  it('is learned once from the same page and the same searches, which are then not even taken apart', async () => {
+    const parse = vi.fn(() => [{ text: 'tow truck', slugs: ['behind'], place: 'the-car' }]);
+    const learn = (text: string) => learnPlaces([page], { text, parse });
+    const first = await learn(`once ${String(Math.random())}`);
+    expect(parse).toHaveBeenCalledOnce();
+    const text = `again ${String(Math.random())}`;
+    expect(await learn(text)).toEqual(first);
+    expect(await learn(text)).toEqual(first);
+    expect(parse).toHaveBeenCalledTimes(2);
   });
 
   it('is kept in a text that says so much and no more', async () => {

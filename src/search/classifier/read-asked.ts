@@ -8,19 +8,32 @@ export interface AskedQuery {
   readonly place?: string | undefined;
 }
 
+/** A file of searches, read into its parts only when somebody learns from it: what was learned is kept by its text. */
+export interface AskedFile {
+  readonly text: string;
+  /** @throws Error with file and line for a line that is none */
+  readonly parse: () => readonly AskedQuery[];
+}
+
+export const noneAsked: AskedFile = { text: '', parse: () => [] };
+
 /**
  * Reads content/asked.tsv: one search to a line, a tab, and the slugs of the pages that answer it, the best first; then, where somebody has said
  * it, a tab and the paragraph of the first page.
  *
  * @param file the file
- * @returns its lines; none where there is no such file (a copy that begins without one)
- * @throws Error with file and line for a line that is none
+ * @returns its text, and on demand its lines; none where there is no such file (a copy that begins without one)
  */
-export async function readAsked(file: string): Promise<AskedQuery[]> {
+export async function readAsked(file: string): Promise<AskedFile> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   });
+  let queries: readonly AskedQuery[] | undefined;
+  return { text, parse: () => (queries ??= parseAsked(text, file)) };
+}
+
+function parseAsked(text: string, file: string): AskedQuery[] {
   return text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
     const [query, slugs, place, ...more] = line.split('\t');

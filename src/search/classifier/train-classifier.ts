@@ -47,7 +47,7 @@ export interface TrainOptions {
 
 /** Chosen by trying others on searches of people whose own were left out. */
 export const usualTraining: TrainOptions = {
-  leastPairs: 3,
+  leastPairs: 4,
   leastExamples: 6,
   rounds: 20,
   rate: 0.3,
