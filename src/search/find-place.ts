@@ -2,7 +2,7 @@ import { chooseRow, describePassage, namePassages, topOfPage } from './choose-pa
 import { choosePlace, type FoundPlace } from './choose-place.ts';
 import { classifyQuery } from './classifier/classify-query.ts';
 import { readPlaces } from './classifier/place-file.ts';
-import type { FoundPages } from './find-pages.ts';
+import type { FoundPages } from './found-pages.ts';
 import type { Fragment } from './fragment.ts';
 import type { ListedPage } from './page-list.ts';
 import { splitSubject } from './read-query.ts';

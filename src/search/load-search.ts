@@ -1,5 +1,5 @@
 import { readFragment, type Fragment } from './fragment.ts';
-import type { SearchSources } from './find-pages.ts';
+import type { SearchSources } from './search-sources.ts';
 import { loadClassifier } from './classifier/load-classifier.ts';
 import { loadPagefind, type SearchEngine } from './load-pagefind.ts';
 import { readPageList } from './page-list.ts';

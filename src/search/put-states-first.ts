@@ -1,4 +1,4 @@
-import type { FoundPage } from './find-pages.ts';
+import type { FoundPage } from './found-pages.ts';
 import type { ListedPage } from './page-list.ts';
 import type { AskedOfState } from './state-questions.ts';
 

@@ -1,4 +1,4 @@
-import type { FoundPage, FoundPages } from './find-pages.ts';
+import type { FoundPage, FoundPages } from './found-pages.ts';
 import type { LoadedSearch } from './load-search.ts';
 import { makeElement } from '#ui/make-element.ts';
 import { listPage, type ListedPage, type PageKind } from './page-list.ts';

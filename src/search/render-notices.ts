@@ -1,4 +1,4 @@
-import type { FoundPages } from './find-pages.ts';
+import type { FoundPages } from './found-pages.ts';
 import { makeElement } from '#ui/make-element.ts';
 import type { ListedPage } from './page-list.ts';
 

@@ -1,6 +1,8 @@
 import { readFurthestChapter } from '#reader/position/model.ts';
 import { crisisPage, readCrisis } from './crisis.ts';
-import { findAsked, findPages, type FoundPage, type FoundPages } from './find-pages.ts';
+import { findAsked } from './find-asked.ts';
+import { findPages } from './find-pages.ts';
+import type { FoundPage, FoundPages } from './found-pages.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
 import { findAgain, moveFocus } from './move-focus.ts';
 import type { ListedPage, PageKind } from './page-list.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { FoundPage } from './find-pages.ts';
+import type { FoundPage } from './found-pages.ts';
 import { listPage, type ListedPage } from './page-list.ts';
 import { putStatesFirst } from './put-states-first.ts';
 import { splitQuery, splitSubject } from './read-query.ts';
