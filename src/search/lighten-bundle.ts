@@ -16,7 +16,7 @@ export async function lightenBundle(files: BundleFiles): Promise<Map<string, Uin
   return new Map(
     await Promise.all(
       [...files].map(async ([path, content]): Promise<[string, Uint8Array]> => {
-        if (path === 'pagefind-worker.js') return [path, await lighten(content, 'esbuild 0.28 es2020', shorten)];
+        if (path === 'pagefind-worker.js') return [path, await lighten(content, 'vite 8.3 minify es2020', shorten)];
         if (/^wasm\..*\.pagefind$|^[^/]*\.pf_meta$/.test(path))
           return [path, await lighten(content, 'zopfli 15', pack)];
         return [path, content];
@@ -25,9 +25,13 @@ export async function lightenBundle(files: BundleFiles): Promise<Map<string, Uin
   );
 }
 
+/** By what shortens our own code too. */
 async function shorten(code: Uint8Array): Promise<Uint8Array> {
-  const { transform } = await import('esbuild');
-  const { code: short } = await transform(Buffer.from(code).toString('utf8'), { minify: true, target: 'es2020' });
+  const { minify } = await import('vite');
+  const { code: short, errors } = await minify('pagefind-worker.js', Buffer.from(code).toString('utf8'), {
+    compress: { target: 'es2020' },
+  });
+  if (errors.length > 0) throw new Error(`pagefind-worker.js could not be shortened: ${errors[0]!.message}`);
   return Buffer.from(short);
 }
 

@@ -31,18 +31,24 @@ export interface ListedPage {
 /** Kinds of page that hold many things, each under its own heading. */
 export const kindsOfMany: ReadonlySet<PageKind> = new Set(['glossary', 'person', 'appendix', 'page']);
 
-type Row = readonly [
-  id: string,
-  url: string,
-  kind: number,
-  order: number,
-  from: number,
-  length: number,
-  title: string,
-  answer: string,
-];
-/** With the places of headings, each as its distance from the one before. */
-type LongRow = readonly [...Row, headings: readonly number[]];
+/** The file: what the pages have in common stands together, which packs a tenth tighter than page by page. */
+interface ListFile {
+  readonly v: 2;
+  readonly total: number;
+  readonly id: readonly string[];
+  readonly url: readonly string[];
+  /** Numbers of pageKinds. */
+  readonly kind: readonly number[];
+  readonly order: readonly number[];
+  readonly from: readonly number[];
+  readonly length: readonly number[];
+  readonly title: readonly string[];
+  readonly answer: readonly string[];
+  /** By the page's number, the places of its headings, each as its distance from the one before; only of pages that have any. */
+  readonly headings: Readonly<Record<number, readonly number[]>>;
+  /** The name, the numbers of the pages that were learned, and the bias of each. */
+  readonly classifier?: readonly [name: string, pages: readonly number[], bias: readonly number[]] | undefined;
+}
 
 export interface PageList {
   readonly pages: ReadonlyMap<string, ListedPage>;
@@ -64,18 +70,28 @@ export function writePageList(
   total = pages.length,
   classifier?: ListedClassifier,
 ): string {
-  const rows = pages.map(({ id, url, kind, order, from, length, title, answer, headings }): Row | LongRow => {
-    const places = [...headings].sort((a, b) => a - b);
-    const steps = places.map((place, at) => place - (places[at - 1] ?? 0));
-    const row: Row = [id, url, pageKinds.indexOf(kind), order, from, length, title, answer];
-    return steps.length > 0 ? [...row, steps] : row;
-  });
-  return JSON.stringify({
-    v: 1,
+  const file: ListFile = {
+    v: 2,
     total,
-    pages: rows,
-    ...(classifier && { classifier: [classifier.name, ...[...classifier.bias].flat()] }),
-  });
+    id: pages.map(({ id }) => id),
+    url: pages.map(({ url }) => url),
+    kind: pages.map(({ kind }) => pageKinds.indexOf(kind)),
+    order: pages.map(({ order }) => order),
+    from: pages.map(({ from }) => from),
+    length: pages.map(({ length }) => length),
+    title: pages.map(({ title }) => title),
+    answer: pages.map(({ answer }) => answer),
+    headings: Object.fromEntries(
+      pages.flatMap(({ headings }, at) => (headings.size === 0 ? [] : [[at, writeSteps(headings)]])),
+    ),
+    classifier: classifier && [classifier.name, [...classifier.bias.keys()], [...classifier.bias.values()]],
+  };
+  return JSON.stringify(file);
+}
+
+function writeSteps(headings: ReadonlySet<number>): number[] {
+  const places = [...headings].sort((a, b) => a - b);
+  return places.map((place, at) => place - (places[at - 1] ?? 0));
 }
 
 /**
@@ -85,29 +101,32 @@ export function writePageList(
  * @returns the pages by id, and how many there are in all
  */
 export function readPageList(json: unknown): PageList {
-  const pages = new Map<string, ListedPage>();
-  if (typeof json !== 'object' || json === null || !('v' in json) || json.v !== 1) return { pages, total: 0 };
-  const { pages: rows, total, classifier: learned } = json as ListFile;
-  for (const [id, url, kind, order, from, length, title, answer, steps = []] of rows) {
+  if (typeof json !== 'object' || json === null || !('v' in json) || json.v !== 2)
+    return { pages: new Map(), total: 0 };
+  const file = json as ListFile;
+  const pages = file.id.map((id, at): ListedPage => {
     let place = 0;
-    const headings = new Set(steps.map((step) => (place += step)));
-    pages.set(id, { id, url, kind: pageKinds[kind] ?? 'page', title, answer, order, from, length, headings });
-  }
-  return { pages, total, classifier: learned && readClassifier(learned) };
+    return {
+      id,
+      url: file.url[at]!,
+      kind: pageKinds[file.kind[at]!] ?? 'page',
+      title: file.title[at]!,
+      answer: file.answer[at]!,
+      order: file.order[at]!,
+      from: file.from[at]!,
+      length: file.length[at]!,
+      headings: new Set(file.headings[at]?.map((step) => (place += step))),
+    };
+  });
+  return {
+    pages: new Map(pages.map((page) => [page.id, page])),
+    total: file.total,
+    classifier: file.classifier && readClassifier(file.classifier),
+  };
 }
 
-interface ListFile {
-  v: 1;
-  pages: (Row | LongRow)[];
-  total: number;
-  /** The name, then a page's number and its bias by turns. */
-  classifier?: [name: string, ...numbers: number[]];
-}
-
-function readClassifier([name, ...numbers]: [string, ...number[]]): ListedClassifier {
-  const bias = new Map<number, number>();
-  for (let at = 0; at + 1 < numbers.length; at += 2) bias.set(numbers[at]!, numbers[at + 1]!);
-  return { name, bias };
+function readClassifier([name, pages, bias]: NonNullable<ListFile['classifier']>): ListedClassifier {
+  return { name, bias: new Map(pages.map((page, at) => [page, bias[at]!])) };
 }
 
 /**

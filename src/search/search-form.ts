@@ -7,8 +7,8 @@ import { loadSearch, type LoadedSearch } from './load-search.ts';
 import { findAgain, moveFocus } from './move-focus.ts';
 import type { ListedPage, PageKind } from './page-list.ts';
 import { readSearchAddress, writeAddressWithoutQuery, writeSearchLink } from './read-address.ts';
-import { renderCrisisHelp, renderFailure, renderMended, renderNothingFound } from './render-notices.ts';
 import { renderFound } from './render-found.ts';
+import { renderCrisisHelp, renderFailure } from './render-help.ts';
 import { makeSearchView, type SearchView } from './search-view.ts';
 import { isSpoiler, sinkCovered } from './spoilers.ts';
 
@@ -168,13 +168,7 @@ export class BookSearch extends HTMLElement {
       this.#say('');
       return;
     }
-    const mended = renderMended(found, (word) => this.searchFor(word));
-    const isNothing = found.results.length === 0;
-    view.notice.replaceChildren(
-      ...(mended === undefined ? [] : [mended]),
-      ...(isNothing ? [renderNothingFound(search.pages.values(), search.base)] : []),
-    );
-    view.notice.hidden = view.notice.childNodes.length === 0;
+    void this.#showNotices(found, search);
     this.#showKinds(found.results);
     const isCovered = (page: ListedPage) => isSpoiler(page, this.#furthest ?? 0, view.lift.checked);
     const wanted = sinkCovered(
@@ -191,6 +185,18 @@ export class BookSearch extends HTMLElement {
     if (this.#isEarly) return;
     const count = wanted.length === 0 ? 'Nothing found' : wanted.length === 1 ? '1 result' : `${wanted.length} results`;
     this.#say(`${count}${found.mended.length === 0 ? '' : ', with a word mended'}.`);
+  }
+
+  /** Slips that were mended, nothing found. */
+  async #showNotices(found: FoundPages, search: LoadedSearch): Promise<void> {
+    const notice = this.#view!.notice;
+    notice.hidden = true;
+    if (found.results.length > 0 && found.mended.length === 0 && found.nearest.length === 0) return;
+    // What cannot be had (the network went) is said by the count all the same.
+    const notices = await import('./render-notices.ts').catch(() => undefined);
+    if (notices === undefined || this.#found !== found) return;
+    notice.replaceChildren(...notices.renderNotices(found, search, (word) => this.searchFor(word)));
+    notice.hidden = false;
   }
 
   /** The buttons for kinds appear when there is more than one kind to choose from. */

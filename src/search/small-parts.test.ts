@@ -126,7 +126,7 @@ describe('the page list', () => {
   it('takes an unknown kind for a page and a number that is none for 0', () => {
     expect(pages[2]).toMatchObject({ kind: 'page', order: 0 });
   });
-  it.each([null, [], { v: 2, pages: [] }])('of another version is empty: %j', (json) => {
+  it.each([null, [], { v: 1, pages: [] }])('of another version is empty: %j', (json) => {
     expect(readPageList(json).pages.size).toBe(0);
   });
   it('knows the headings of a page that holds many things, and of no other', () => {

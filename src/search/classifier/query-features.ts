@@ -30,15 +30,17 @@ export function shortenWord(stem: string): string | undefined {
 }
 
 /**
- * In which file of the classifier a feature is: a word, its beginning and the pairs that begin with it are together.
+ * In which file of the classifier a feature is: a word and its beginning are together, and a pair with the longer of its words. The short ones are in
+ * nearly every query ("how", "my"): with all of their pairs their files would be the heaviest, and the most loaded.
  *
  * @param feature as listFeatures gives it
  * @param files how many files there are
- * @returns the file's number, from 0
+ * @returns the file's number, from 0; that of a pair is also that of one of its words
  */
 export function chooseFile(feature: string, files: number): number {
-  const key = feature.split(' ', 1)[0]!.slice(0, beginning);
+  const [first, second] = feature.split(' ') as [string, string?];
+  const word = second !== undefined && second.length >= first.length ? second : first;
   let hash = 0;
-  for (const letter of key) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
+  for (const letter of word.slice(0, beginning)) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
   return hash % files;
 }
