@@ -9,7 +9,7 @@ export interface Query {
   places: readonly string[];
 }
 
-export const querySets = ['sample', 'held-out', 'unseen', 'strangers'] as const;
+export const querySets = ['sample', 'held-out', 'unseen', 'strangers', 'others'] as const;
 
 /**
  * Reads one of the lists beside this file.

@@ -12,8 +12,7 @@ import { buildFolder } from './read-build.ts';
 // What people type (tests/search/README.md), asked of the built index. `npm run report` prints what came of each list, the held-out one too.
 describe('the search', () => {
   const queries = [...readQueries('sample'), ...readQueries('held-out'), ...readQueries('unseen')];
-  // A third of them, for the time it takes; `npm run report` asks all.
-  const strangers = readQueries('strangers').filter((_, at) => at % 3 === 0);
+  const strangers = readQueries('strangers');
   let engines: readonly Engine[];
   let counts: RightCount[];
 
@@ -47,22 +46,22 @@ describe('the search', () => {
     expect(learned!.right).toBeGreaterThan(alwaysTop!.right);
   });
 
-  it('brings a right page first for at least 55 of 100 of the roughest searches, and among three for 73', async () => {
+  it('brings a right page first for at least 56 of 100 of the roughest searches, and among three for 73', async () => {
     const { queries: asked, first, three } = await countRight(engines[0]!, strangers, listSlugs(buildFolder));
     expect(asked).toBe(strangers.length);
-    expect(first / asked).toBeGreaterThanOrEqual(0.55);
+    expect(first / asked).toBeGreaterThanOrEqual(0.56);
     expect(three / asked).toBeGreaterThanOrEqual(0.73);
   });
 
-  it('leads the roughest searches to a right place for at least 69 of 100', async () => {
+  it('leads the roughest searches to a right place for at least 70 of 100', async () => {
     const [learned] = await countPlaces(buildFolder, strangers);
-    expect(learned!.right / learned!.queries).toBeGreaterThanOrEqual(0.69);
+    expect(learned!.right / learned!.queries).toBeGreaterThanOrEqual(0.7);
   });
 
   it('is measured by searches that nothing was learned from', async () => {
     const plain = (text: string) => splitWords(text).join(' ');
     const learned = new Set((await readAsked('content/asked.tsv')).parse().map(({ text }) => plain(text)));
-    const known = [...queries, ...readQueries('strangers')].filter(({ text }) => learned.has(plain(text)));
+    const known = [...queries, ...strangers, ...readQueries('others')].filter(({ text }) => learned.has(plain(text)));
     expect(known.map(({ text }) => text)).toEqual([]);
   });
 

@@ -74,7 +74,9 @@ function makeLesson({ fragment, ways, parts }: PartedPage, asked: readonly Asked
   const said: [string, number][] = [
     ...ways.map((way): [string, number] => [way, 0]),
     ...[...parts].flatMap(([name, list]) => list.map((way): [string, number] => [way, numberOf(name, way)])),
-    ...asked.map(({ text, place }): [string, number] => [text, numberOf(place!, text)]),
+    ...asked.flatMap(({ text, place }): [string, number][] =>
+      Array.from({ length: place === topName ? topCount : 1 }, () => [text, numberOf(place!, text)]),
+    ),
     ...own.map((text, at): [string, number] => [text, at]),
   ];
   return { ids, examples: said.map(([text, place]) => ({ text, pages: [place] })) };
@@ -82,3 +84,5 @@ function makeLesson({ fragment, ways, parts }: PartedPage, asked: readonly Asked
 
 /** In asked.tsv, the place of a search that the page as a whole answers. */
 const topName = 'top';
+/** It counts as if so many had asked it: a third of the searches were written for the parts of a page, where people ask for the whole more often. */
+const topCount = 2;
