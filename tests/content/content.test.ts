@@ -216,8 +216,7 @@ describe('a link', () => {
     expect(copy.check()).toEqual([
       {
         at: `${file}:${line}`,
-        message:
-          'link to "/glosary/", which does not exist: expected a page of this site; nearest: /glossary/',
+        message: 'link to "/glosary/", which does not exist: expected a page of this site; nearest: /glossary/',
       },
     ]);
   });
