@@ -25,7 +25,8 @@ export async function buildClassifier(
   asked: AskedFile,
 ): Promise<WrittenClassifier> {
   return learnInWorker<WrittenClassifier>('classifier-worker.ts', {
-    madeOf: [pages, [...ways], asked.text],
+    // And nothing else of a page: who mends a paragraph has not to wait for the learning.
+    madeOf: [pages.map(({ kind, url, title, answer }) => [kind, url, title, answer]), [...ways], asked.text],
     by: import.meta.url,
     make: () => listExamples(pages, ways, asked),
   });

@@ -31,7 +31,14 @@ export interface PlaceLesson {
  */
 export async function learnPlaces(pages: readonly PartedPage[], asked: AskedFile): Promise<string[]> {
   return learnInWorker<string[]>('places-worker.ts', {
-    madeOf: [pages.map(({ parts, ...page }) => [page, [...parts]]), asked.text],
+    madeOf: [
+      pages.map(({ fragment: { url, content, anchors }, ways, parts }) => [
+        [url, content, anchors.map(({ id, location }) => [id, location])],
+        ways,
+        [...parts],
+      ]),
+      asked.text,
+    ],
     by: import.meta.url,
     make: () => makeLessons(pages, asked.parse()),
   });

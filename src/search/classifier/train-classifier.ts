@@ -49,7 +49,7 @@ export interface TrainOptions {
 export const usualTraining: TrainOptions = {
   leastPairs: 4,
   leastExamples: 6,
-  rounds: 20,
+  rounds: 12,
   rate: 0.3,
   start: 0.1,
   sparse: 0.002,
