@@ -1,5 +1,6 @@
 import { readFurthestChapter } from '#reader/position/model.ts';
 import { crisisPage, readCrisis } from './crisis.ts';
+import { copyLink } from './copy-link.ts';
 import { findAsked } from './find-asked.ts';
 import { findPages } from './find-pages.ts';
 import type { FoundPage, FoundPages } from './found-pages.ts';
@@ -251,15 +252,7 @@ export class BookSearch extends HTMLElement {
     const view = this.#view;
     if (view === undefined || this.#search === undefined) return;
     const link = writeSearchLink(view.input.value, new URL(`${this.#search.base}search/`, window.location.href).href);
-    try {
-      await navigator.clipboard.writeText(link);
-      this.#say('Link copied. It holds the words of this search.');
-    } catch {
-      view.linkField.value = link;
-      view.linkField.hidden = false;
-      view.linkField.select();
-      this.#say('This browser does not let us copy. Here is the link: it holds the words of this search.');
-    }
+    this.#say(await copyLink(link, view.linkField));
   }
 }
 

@@ -66,7 +66,12 @@ describe('features of a query', () => {
     expect(features.filter((one) => one.startsWith('#'))).toHaveLength(2);
     expect(new Set(features).size).toBe(features.length);
   });
-  it('of a word, its beginning and its pairs are in one file', () => {
+  it('that is a pair lies with its longer word, which stands in fewer queries', () => {
+    expect(chooseFile('my kids', fileCount)).toBe(chooseFile('kids', fileCount));
+    expect(chooseFile('kids my', fileCount)).toBe(chooseFile('kids', fileCount));
+    expect(chooseFile('kids', fileCount)).not.toBe(chooseFile('my', fileCount));
+  });
+  it('of a word, its beginning and its pairs with shorter ones are in one file', () => {
     const [word, pair, beginning] = ['severance', 'severance tax', 'sever*'].map((one) => chooseFile(one, fileCount));
     expect(pair).toBe(word);
     expect(beginning).toBe(word);
