@@ -40,6 +40,8 @@ export default defineConfig({
     plugins: [plainImports()],
     build: {
       rolldownOptions: {
+        // Astro marks chapters with "use astro:head-inject" and reads the mark itself; the bundler would warn of each.
+        checks: { moduleLevelDirective: false },
         output: {
           // What every page needs in one file instead of ten, and what it gets later in another: fewer requests, and they pack better.
           codeSplitting: {
