@@ -77,17 +77,20 @@ describe('the row of the table of states', () => {
     severance: 'Severance and the benefit. Taken off. agency.gov E155, E7.',
     unknown: 'Not known to us: the sum. Ask at the counter.',
   };
-  let content = 'Your state';
-  const anchors: Fragment['anchors'][number][] = [];
-  for (const { value, label } of states) {
-    const add = (element: string, id: string, text: string, words: string) => {
-      anchors.push({ element, id, text, location: splitPlaces(content).length });
-      content += ` ${words}`;
-    };
-    add('h2', `${value}-name`, label, `${label} File for unemployment at agency.gov.`);
-    for (const [key, row] of Object.entries(rows)) add('li', `${value.toLowerCase()}-${key}`, '', row);
-  }
-  const table: Fragment = { url: '/states/', content, meta: {}, anchors };
+  const makeTable = (facts: Record<string, string>): Fragment => {
+    let content = 'Your state';
+    const anchors: Fragment['anchors'][number][] = [];
+    for (const { value, label } of states) {
+      const add = (element: string, id: string, text: string, words: string) => {
+        anchors.push({ element, id, text, location: splitPlaces(content).length });
+        content += ` ${words}`;
+      };
+      add('h2', `${value}-name`, label, `${label} File for unemployment at agency.gov.`);
+      for (const [key, row] of Object.entries(facts)) add('li', `${value.toLowerCase()}-${key}`, '', row);
+    }
+    return { url: '/states/', content, meta: {}, anchors };
+  };
+  const table = makeTable(rows);
   const find = (query: string, from = table) => chooseRow(from, readQuery(query), readAskedOfState(splitQuery(query)));
 
   it('is under the state that is named, and has what is asked, in whatever words, without the ids of claims', () => {
@@ -98,6 +101,10 @@ describe('the row of the table of states', () => {
     });
     expect(find('last paycheck in west virginia')).toMatchObject({ id: 'wv-finalPay', heading: 'West Virginia' });
     expect(find('how long does unemployment last in nc')).toMatchObject({ id: 'nc-weeks' });
+  });
+  it('is shown whole, however long: what to do is often said last', () => {
+    const rule = `Severance. ${'Counted in the week in which it’s paid. '.repeat(12)}Report it all the same.`;
+    expect(find('severance in ohio', makeTable({ ...rows, severance: rule }))?.excerpt).toBe(rule);
   });
   it('says that what is asked is not known, rather than something else', () => {
     expect(find('how much is unemployment in nc a week')).toMatchObject({ id: 'nc-unknown' });
@@ -124,6 +131,6 @@ describe('the row of the table of states', () => {
     expect(find('severance dc')).toMatchObject({ heading: 'District of Columbia' });
   });
   it('is no concern of a page with few headings', () => {
-    expect(find('ohio', { ...table, anchors: anchors.slice(0, 4) })).toBeUndefined();
+    expect(find('ohio', { ...table, anchors: table.anchors.slice(0, 4) })).toBeUndefined();
   });
 });

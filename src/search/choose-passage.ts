@@ -103,8 +103,9 @@ export function chooseRow(
   const row = chooseByQuestion(rows, asked) ?? chooseByWords(rows, terms, asked.state);
   if (row === undefined) return topOfPage;
   // The claim's id stands beside each rule, for whoever opens the page.
-  const said = { ...row, words: row.words.filter((word) => !/^E\d+[.,;]?$/.test(word)) };
-  return { ...describe(said, []), heading: heading.text };
+  const said = row.words.filter((word) => !/^E\d+[.,;]?$/.test(word));
+  // A rule cut off in the middle answers half: its last sentence is often the one that says what to do.
+  return { id: row.id, heading: heading.text, excerpt: said.join(' ') };
 }
 
 function chooseByQuestion(rows: readonly Passage[], { state, question }: AskedOfState): Passage | undefined {
