@@ -3,6 +3,7 @@ import type { ListedPage } from './page-list.ts';
 import { readQuery, type QueryTerm } from './read-query.ts';
 import type { SearchSources } from './search-sources.ts';
 import { splitWords } from './split-words.ts';
+import { stemWord } from './stem-word.ts';
 
 /** Other words for a thing count less than the word the reader chose. */
 const otherWordWeight = 0.5;
@@ -63,6 +64,8 @@ async function answerUnknownWord({ word, weight }: QueryTerm, sources: SearchSou
   if (isBeginning(word, sources.pages)) return { hits: [await hitsOf(word)], mended: [], nearest: [] };
   // A number has no spelling.
   if (/^\d+$/.test(word)) return { hits: [], mended: [], nearest: [] };
+  // "Foster", "army", "fuel": no page has the word, and people ask with it. Mended, it would ask for something else.
+  if (await isAskedWith(word, sources)) return { hits: [], mended: [], nearest: [] };
   // Most queries need neither the list nor what works on it.
   const [list, { completeWord, findNearestWords, splitJoinedWord }] = await Promise.all([
     sources.spelling(),
@@ -84,6 +87,16 @@ async function answerUnknownWord({ word, weight }: QueryTerm, sources: SearchSou
   const [mended] = readQuery(nearest);
   const answer = await answerTerm(mended ?? { word: nearest, weight, others: [] }, sources);
   return { ...answer, mended: [{ typed: word, mended: nearest }], nearest: more };
+}
+
+/** At most so rare among the searches that are learned from, as inverse document frequency: some four of 39,000. What is rarer may be a slip of somebody's. */
+const rareAsWord = 10;
+
+/** Whether people were seen to ask with a word, and more than once or twice. */
+async function isAskedWith(word: string, { classifier }: SearchSources): Promise<boolean> {
+  const stem = stemWord(word);
+  const learned = await classifier?.read([stem]).catch(() => undefined);
+  return (learned?.get(stem)?.idf ?? Infinity) <= rareAsWord;
 }
 
 const titleWords = new WeakMap<ReadonlyMap<string, ListedPage>, readonly string[]>();

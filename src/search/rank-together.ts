@@ -1,7 +1,7 @@
 import type { Classified } from './classifier/classify-query.ts';
 
 /** Beside what people were seen to ask, how much the words on the page count. */
-const wordsCount = 0.7;
+const wordsCount = 0.35;
 /** Words that fit less than this fit not at all. */
 const leastFit = 0.05;
 /** What a page that was not learned (a chapter, a person) is given of what the classifier does not know: a name is in no page that was. */
@@ -10,11 +10,8 @@ const shareOfUnlearned = 0.2;
 const unlearnedAtBest = 0.35;
 /** No page is quite impossible. */
 const leastChance = 1e-4;
-/** A page with none of the words is shown when it is so likely to answer. */
-const surelyAsked = 0.1;
-/** And when it is far less likely, where hardly a page has the words: a list of one is a poor answer. */
-const fewFits = 3;
-const perhapsAsked = 0.01;
+/** A page with none of the words is shown when it is so likely to answer: often it is the third that is meant. */
+const likelyEnough = 0.02;
 /** It is asked for in other words than its own, which is no fault: it counts as one that has some of them. */
 const fitOfOthers = 0.2;
 
@@ -40,9 +37,8 @@ export function rankTogether<T extends Ranked>(
 ): T[] {
   if (chances.size === 0) return [...fits].sort((a, b) => (b.fit ?? 0) - (a.fit ?? 0));
   const have = new Set(fits.map(({ number }) => number));
-  const least = fits.length < fewFits ? perhapsAsked : surelyAsked;
   const others = [...chances].flatMap(([number, chance]) =>
-    have.has(number) || chance * known < least ? [] : (make(number) ?? []),
+    have.has(number) || chance * known < likelyEnough ? [] : (make(number) ?? []),
   );
   const unlearned = (fit: number) => Math.max(shareOfUnlearned * (1 - known), unlearnedAtBest * fit ** 4);
   const score = ({ number, fit = fitOfOthers }: T) => {

@@ -4,9 +4,6 @@ import { learnInWorker } from './learn-in-worker.ts';
 import type { AskedFile } from './read-asked.ts';
 import type { AskedText } from './train-classifier.ts';
 
-/** What was written by hand for a page counts as if so many had asked it: a search that somebody led there may have been led wrong. */
-const writtenCount = 2;
-
 /** A story is not an answer, and a person is found by name. */
 const isLearned = ({ kind }: ListedPage) => kind !== 'chapter' && kind !== 'person';
 
@@ -44,8 +41,7 @@ function listExamples(
     const slug = slugOf(page.url);
     if (!numberOf.has(slug)) numberOf.set(slug, number);
     const texts = [page.title, page.answer, slug.replaceAll('-', ' '), ...(ways.get(page.url) ?? [])];
-    for (const text of texts)
-      if (text !== '') examples.push(...Array.from({ length: writtenCount }, () => ({ text, pages: [number] })));
+    for (const text of texts) if (text !== '') examples.push({ text, pages: [number] });
   }
   for (const { text, slugs } of asked.parse())
     examples.push({ text, pages: slugs.flatMap((slug) => numberOf.get(slug) ?? []) });

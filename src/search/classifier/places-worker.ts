@@ -4,7 +4,7 @@ import { writePlaces } from './place-file.ts';
 import { readExample, trainClassifier, usualTraining } from './train-classifier.ts';
 
 /** A paragraph that nobody asked for has its own words to be known by; and one page has few examples, which are gone through more often. */
-const options = { ...usualTraining, leastExamples: 1, rounds: 20 };
+const options = { ...usualTraining, leastExamples: 1, rounds: 20, sparse: 0.002 };
 
 parentPort!.postMessage(
   (workerData as readonly PlaceLesson[]).map(({ ids, examples }) =>

@@ -52,7 +52,7 @@ export const usualTraining: TrainOptions = {
   rounds: 12,
   rate: 0.3,
   start: 0.1,
-  sparse: 0.002,
+  sparse: 0.0002,
 };
 
 /**
