@@ -30,12 +30,12 @@ describe('the search', () => {
   });
 
   // Wanted are 85 and 97 of 100. These are what is held on searches that nothing was learned from, with a little room.
-  it('brings a right page first for at least 79 of 100', () => {
-    expect(shareOf('first', 0)).toBeGreaterThanOrEqual(0.79);
+  it('brings a right page first for at least 81 of 100', () => {
+    expect(shareOf('first', 0)).toBeGreaterThanOrEqual(0.81);
   });
 
-  it('brings a right page among the first three for at least 92 of 100', () => {
-    expect(shareOf('three', 0)).toBeGreaterThanOrEqual(0.92);
+  it('brings a right page among the first three for at least 94 of 100', () => {
+    expect(shareOf('three', 0)).toBeGreaterThanOrEqual(0.94);
   });
 
   it('leads to a right place of the page for at least 78 of 100, and to a wrong paragraph for at most 13', async () => {
@@ -46,11 +46,11 @@ describe('the search', () => {
     expect(learned!.right).toBeGreaterThan(alwaysTop!.right);
   });
 
-  it('brings a right page first for at least 56 of 100 of the roughest searches, and among three for 73', async () => {
+  it('brings a right page first for at least 61 of 100 of the roughest searches, and among three for 79', async () => {
     const { queries: asked, first, three } = await countRight(engines[0]!, strangers, listSlugs(buildFolder));
     expect(asked).toBe(strangers.length);
-    expect(first / asked).toBeGreaterThanOrEqual(0.56);
-    expect(three / asked).toBeGreaterThanOrEqual(0.73);
+    expect(first / asked).toBeGreaterThanOrEqual(0.61);
+    expect(three / asked).toBeGreaterThanOrEqual(0.79);
   });
 
   it('leads the roughest searches to a right place for at least 70 of 100', async () => {
