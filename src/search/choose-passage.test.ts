@@ -106,6 +106,15 @@ describe('the row of the table of states', () => {
     const rule = `Severance. ${'Counted in the week in which it’s paid. '.repeat(12)}Report it all the same.`;
     expect(find('severance in ohio', makeTable({ ...rows, severance: rule }))?.excerpt).toBe(rule);
   });
+  it('is two rows where two are asked for in one breath, or the one that is known', () => {
+    const query = 'how much does ohio unemployment pay and for how long';
+    const weekly = 'How much a week. From $176 to $624.';
+    expect(find(query, makeTable({ weekly, ...rows }))).toMatchObject({
+      id: 'oh-weekly',
+      excerpt: `${weekly} ${rows.weeks}`,
+    });
+    expect(find(query)).toMatchObject({ id: 'oh-weeks', excerpt: rows.weeks });
+  });
   it('says that what is asked is not known, rather than something else', () => {
     expect(find('how much is unemployment in nc a week')).toMatchObject({ id: 'nc-unknown' });
   });

@@ -111,8 +111,10 @@ export function chooseRow(
 function chooseByQuestion(rows: readonly Passage[], { state, question }: AskedOfState): Passage | undefined {
   if (question === undefined) return undefined;
   if (question === 'file') return rows[0];
-  const idOf = (part: string) => `${state.value.toLowerCase()}-${part}`;
-  return rows.find(({ id }) => id === idOf(question)) ?? rows.find(({ id }) => id === idOf('unknown'));
+  const rowOf = (part: string) => rows.find(({ id }) => id === `${state.value.toLowerCase()}-${part}`);
+  if (question !== 'weeklyAndWeeks') return rowOf(question) ?? rowOf('unknown');
+  const [first, ...more] = ['weekly', 'weeks'].flatMap((part) => rowOf(part) ?? []);
+  return first && { ...first, words: [first, ...more].flatMap(({ words }) => words) };
 }
 
 /** The row that has the most of the words, those counting more that are rare in the rows; the first where none has one. */

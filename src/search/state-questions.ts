@@ -15,8 +15,8 @@ export type StateRule =
   | 'vacation'
   | 'notice';
 
-/** What is asked of a state: one of its rules, or where to file. */
-export type StateQuestion = StateRule | 'file';
+/** What is asked of a state: one of its rules, how much and for how long in one breath, or where to file. */
+export type StateQuestion = StateRule | 'weeklyAndWeeks' | 'file';
 
 interface WayToAsk {
   readonly question: StateQuestion;
@@ -83,6 +83,7 @@ const waysToAsk: readonly WayToAsk[] = [
       benefit,
     ],
   },
+  { question: 'weeklyAndWeeks', keys: [/\bhow much\b/, benefit, /\bhow (?:long|many weeks)\b/] },
   {
     question: 'weeks',
     keys: [
