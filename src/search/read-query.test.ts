@@ -28,8 +28,21 @@ describe('words', () => {
     ['companies', 'company'],
     ['planning', 'planned'],
     ['resumes', 'resume'],
+    ['caring', 'care'],
+    ['cares', 'cared'],
+    ['cars', 'car'],
   ])('with one stem are one word: %s, %s', (a, b) => {
     expect(stemWord(a)).toBe(stemWord(b));
+  });
+
+  it.each([
+    ['care', 'car'],
+    ['made', 'mad'],
+    ['here', 'her'],
+    ['plane', 'plan'],
+    ['planes', 'planning'],
+  ])('that are two stay two: %s, %s', (a, b) => {
+    expect(stemWord(a)).not.toBe(stemWord(b));
   });
 
   it('that only look like plurals stay whole', () => {

@@ -1,3 +1,6 @@
+/** Without their last letter these are other words: "care" is no car, "made" not mad, and who writes "here" speaks of no woman. */
+const withTheirE = new Set(['care', 'hate', 'here', 'made', 'none', 'note', 'plane', 'ride', 'site']);
+
 /**
  * Cuts an English word back to something close to its stem, so that "networked" and "networking" count as the same word
  * when we compare a query with titles, mark words in a sentence, or thin out the spelling list.
@@ -16,8 +19,10 @@ export function stemWord(word: string): string {
   const ending = /(ing|ed|ly)$/.exec(stem)?.[0];
   if (ending !== undefined) {
     const rest = stem.slice(0, -ending.length);
-    if (rest.length >= 3 && /[aeiouy]/.test(rest)) stem = /([bdfgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+    if (withTheirE.has(`${rest}e`)) stem = `${rest}e`;
+    else if (rest.length >= 3 && /[aeiouy]/.test(rest)) stem = /([bdfgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
   }
+  if (withTheirE.has(stem)) return stem;
   if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1);
   if (stem.length > 3 && stem.endsWith('y')) stem = stem.slice(0, -1) + 'i';
   return stem;
