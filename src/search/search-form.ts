@@ -1,20 +1,21 @@
 import { readFurthestChapter } from '#reader/position/model.ts';
+import { answerQuery } from './answer-query.ts';
 import { crisisPage, readCrisis } from './crisis.ts';
 import { copyLink } from './copy-link.ts';
-import { findAsked } from './find-asked.ts';
-import { findPages } from './find-pages.ts';
-import type { FoundPage, FoundPages } from './found-pages.ts';
+import type { FoundPages } from './found-pages.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
 import { findAgain, moveFocus } from './move-focus.ts';
-import type { ListedPage, PageKind } from './page-list.ts';
+import type { ListedPage } from './page-list.ts';
 import { readSearchAddress, writeAddressWithoutQuery, writeSearchLink } from './read-address.ts';
 import { renderFound } from './render-found.ts';
 import { renderCrisisHelp, renderFailure } from './render-help.ts';
 import { makeSearchView, type SearchView } from './search-view.ts';
+import { isOfKind, showKinds, type ChosenKind } from './show-kinds.ts';
 import { isSpoiler, sinkCovered } from './spoilers.ts';
 
 /** Results shown at first, and added with each "Show more". */
 const step = 8;
+
 /**
  * <book-search>: the search, on its own page (with the attribute `data-reads-address`) and in the dialog.
  * What is typed stays in the field: it is not stored, sent, or written into the address. Each key is answered at once; an
@@ -33,7 +34,7 @@ export class BookSearch extends HTMLElement {
   #isCrisis = false;
   #search: LoadedSearch | undefined;
   #furthest: number | undefined;
-  #kind: PageKind | 'all' = 'all';
+  #kind: ChosenKind = 'all';
   #shown = step;
 
   connectedCallback(): void {
@@ -118,26 +119,18 @@ export class BookSearch extends HTMLElement {
     if (asked !== this.#asked) return;
     if (!loaded.ok) return this.#showFailure(loaded.reason);
     this.#search = loaded.search;
-    // While the index is still to come, what people were seen to ask answers at once.
-    const early = loaded.search.isIndexThere() ? undefined : await findAsked(text, loaded.search);
-    if (asked !== this.#asked) return;
-    if (early !== undefined) this.#take(early, true);
-    let found: FoundPages;
-    try {
-      found = await findPages(text, loaded.search);
-    } catch {
+    for await (const answer of answerQuery(text, loaded.search)) {
       if (asked !== this.#asked) return;
-      // What has been answered stays.
-      if (early === undefined) this.#showFailure('unreachable');
-      else this.#take(early);
-      return;
+      if (answer === undefined) return this.#showFailure('unreachable');
+      const { found, isEarly } = answer;
+      if (found.results.some(({ page }) => isSpoiler(page, this.#furthest ?? 0, false))) await this.#readFurthest();
+      if (asked !== this.#asked) return;
+      this.#take(found, isEarly);
     }
-    if (found.results.some(({ page }) => isSpoiler(page, this.#furthest ?? 0, false))) await this.#readFurthest();
-    if (asked === this.#asked) this.#take(found);
   }
 
   /** An early answer is not counted aloud: more is on its way. */
-  #take(found: FoundPages, isEarly = false): void {
+  #take(found: FoundPages, isEarly: boolean): void {
     // No list of words knows them all: where the page for such a night answers best, its number stands before it, and stays when the whole answer ranks another.
     this.#isCrisis ||= found.results[0]?.page?.url === crisisPage;
     this.#offerHelp(this.#isCrisis);
@@ -170,10 +163,10 @@ export class BookSearch extends HTMLElement {
       return;
     }
     void this.#showNotices(found, search);
-    this.#showKinds(found.results);
+    this.#kind = showKinds(view, found.results, this.#kind);
     const isCovered = (page: ListedPage) => isSpoiler(page, this.#furthest ?? 0, view.lift.checked);
     const wanted = sinkCovered(
-      found.results.filter((result) => this.#kind === 'all' || kindOf(result) === this.#kind),
+      found.results.filter((result) => isOfKind(result, this.#kind)),
       isCovered,
     );
     const context = { ...found, search, isEarly: this.#isEarly, isCovered };
@@ -200,19 +193,7 @@ export class BookSearch extends HTMLElement {
     notice.hidden = false;
   }
 
-  /** The buttons for kinds appear when there is more than one kind to choose from. */
-  #showKinds(results: readonly FoundPage[]): void {
-    if (this.#view === undefined) return;
-    const present = new Set(results.map(kindOf));
-    if (this.#kind !== 'all' && !present.has(this.#kind)) this.#kind = 'all';
-    this.#view.kinds.hidden = present.size < 2;
-    for (const [kind, button] of this.#view.kindButtons) {
-      button.hidden = kind !== 'all' && !present.has(kind);
-      button.setAttribute('aria-pressed', String(kind === this.#kind));
-    }
-  }
-
-  #narrow(kind: PageKind | 'all'): void {
+  #narrow(kind: ChosenKind): void {
     this.#kind = kind;
     this.#shown = step;
     this.#show();
@@ -254,10 +235,6 @@ export class BookSearch extends HTMLElement {
     const link = writeSearchLink(view.input.value, new URL(`${this.#search.base}search/`, window.location.href).href);
     this.#say(await copyLink(link, view.linkField));
   }
-}
-
-function kindOf({ page }: FoundPage): PageKind {
-  return page?.kind ?? 'page';
 }
 
 /** Makes <book-search> known to the page; harmless when it is already. */
